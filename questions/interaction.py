@@ -1,0 +1,136 @@
+"""The few ways to answer a question: a closed set that templates and exporters know.
+
+Every class holds the whole content, the key included; what a student may see is made in ``asking``.
+"""
+
+from dataclasses import dataclass, field
+
+from questions.fact import Evidence, More, Value
+
+
+def _none() -> More:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An offered answer; a wrong one (a distractor) says why it is wrong."""
+
+    text: str
+    correct: bool
+    value: Value | None = None
+    why: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence to be judged true or false."""
+
+    text: str
+    value: bool
+    why: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of the article that is shown above the statements."""
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A typed answer: how it is written, its value, other accepted forms, and how far a number may be off."""
+
+    text: str
+    value: Value | None = None
+    accepted: tuple[str, ...] = ()
+    tolerance: float = 0
+    unit: str = ""
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A prompt and the text that belongs to it."""
+
+    prompt: str
+    text: str
+    value: Value | None = None
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """An answer of a matching question that belongs to no prompt."""
+
+    text: str
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to be put in order."""
+
+    text: str
+    value: Value | None = None
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose one of the options, or as many as are right."""
+
+    options: tuple[Option, ...]
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judge each statement true or false, below a passage where there is one."""
+
+    statements: tuple[Statement, ...]
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Write a few words, or a date in any of its forms."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Write a number; the unit stands beside the field."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Put the items, kept here in the right order, in order."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Give each prompt its answer; ``extra`` answers belong to none."""
+
+    pairs: tuple[Pair, ...]
+    extra: tuple[Extra, ...] = ()
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """Return the different answers on offer, those of the pairs first."""
+        return tuple(dict.fromkeys([pair.text for pair in self.pairs] + [extra.text for extra in self.extra]))
+
+
+Interaction = Choose | Judge | Write | Number | Order | Match

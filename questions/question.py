@@ -1,0 +1,92 @@
+"""A question with its key and its proof, how a response to it is graded, and the registry of types."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Literal, Protocol
+
+from questions.fact import Evidence, Kind, More
+from questions.interaction import Interaction
+from questions.problems import Problem
+from questions.registry import Registry
+
+State = Literal["draft", "approved", "rejected", "retired"]
+CreditRule = Literal["exact", "proportional", "net_correct", "national_2025"]
+
+Node = Mapping[str, Any]
+"""One JSON object of a bank file."""
+
+Response = Mapping[str, Any]
+"""What was given, as JSON, in the question's own numbering:
+
+``{"chosen": [i, …]}`` · ``{"judged": [true | false | null, …]}`` · ``{"text": "…"}`` ·
+``{"ranks": [n | null, …]}`` (the place, from 1, given to each item) ·
+``{"matched": [i | null, …]}`` (for each prompt an index into ``Match.choices``).
+"""
+
+
+def _none() -> More:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to be answered: immutable content, key and proof included."""
+
+    id: str
+    type: str
+    topic: Kind
+    stem: str
+    interaction: Interaction
+    facts: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    explanation: str = ""
+    generator: str = ""
+    state: State = "draft"
+    tags: tuple[str, ...] = ()
+    difficulty: float | None = None
+    max_mark: float = 1
+    credit_rule: CreditRule = "exact"
+    media: tuple[Node, ...] = ()
+    more: More = field(default_factory=_none)
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """How much of a question was answered rightly: the fraction of its mark, and each part's verdict."""
+
+    fraction: Fraction
+    parts: tuple[bool, ...] = ()
+
+
+class QuestionType(Protocol):
+    """The meaning of one ``type`` of the bank file."""
+
+    @property
+    def tag(self) -> str:
+        """Return the type's name in the bank file."""
+        ...
+
+    def read(self, node: Node) -> Interaction:
+        """Return the interaction that a question's node describes; raise BankRefused when it does not."""
+        ...
+
+    def write(self, interaction: Any) -> dict[str, Any]:
+        """Return the fields of the node, the inverse of ``read``."""
+        ...
+
+    def problems(self, question: Question, content: Any) -> Iterator[Problem]:
+        """Yield what makes the question impossible to ask or to mark."""
+        ...
+
+    def grade(self, question: Question, content: Any, response: Response, language: str) -> Grade:
+        """Grade a response; an empty one earns nothing."""
+        ...
+
+
+TYPES: Registry[QuestionType] = Registry("questions.types")
+
+
+def grade(question: Question, response: Response | None, language: str = "vi") -> Grade:
+    """Return what a response earns by the question's type and credit rule; None earns nothing."""
+    return TYPES[question.type].grade(question, question.interaction, response or {}, language)

@@ -1,0 +1,46 @@
+"""Prompts, each to be given its answer."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from questions.grading import by_parts
+from questions.interaction import Extra, Match, Pair
+from questions.node import read_list, write_node
+from questions.problems import Problem, ResponseRefused
+from questions.question import TYPES, Grade, Node, Question, Response
+
+
+@TYPES.register
+class Matching:
+    """``{"pairs": [{"prompt", "text", "value"}, …], "extra": [{"text"}, …]}``."""
+
+    tag = "matching"
+
+    def read(self, node: Node) -> Match:
+        """Return the pairs and the answers that belong to no prompt."""
+        return Match(read_list(Pair, node, "pairs"), read_list(Extra, node, "extra") if "extra" in node else ())
+
+    def write(self, interaction: Match) -> dict[str, Any]:
+        """Return the pairs and extras as a node."""
+        extra = {"extra": [write_node(each) for each in interaction.extra]} if interaction.extra else {}
+        return {"pairs": [write_node(pair) for pair in interaction.pairs]} | extra
+
+    def problems(self, question: Question, content: Match) -> Iterator[Problem]:
+        """Yield a problem unless there are two different prompts and two different answers."""
+        prompts = [" ".join(pair.prompt.split()).casefold() for pair in content.pairs]
+        if len(prompts) < 2 or len(content.choices) < 2:
+            yield Problem("question.too_few_items", {"count": len(prompts)})
+        if len(set(prompts)) < len(prompts):
+            yield Problem("question.same_options")
+
+    def grade(self, question: Question, content: Match, response: Response, language: str) -> Grade:
+        """Grade prompt by prompt by the question's credit rule."""
+        pairs, choices = content.pairs, content.choices
+        matched: Any = response.get("matched", [None] * len(pairs))
+        if not isinstance(matched, list) or len(matched) != len(pairs):  # type: ignore[arg-type]
+            raise ResponseRefused(Problem("response.no_such_option"))
+        if any(m is not None and not (type(m) is int and 0 <= m < len(choices)) for m in matched):  # type: ignore[arg-type]
+            raise ResponseRefused(Problem("response.no_such_option"))
+        given: list[int | None] = matched
+        right = [m is not None and choices[m] == pair.text for m, pair in zip(given, pairs, strict=True)]
+        return by_parts(right, question.credit_rule)

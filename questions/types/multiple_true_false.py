@@ -1,0 +1,43 @@
+"""Two to six statements under one stem, each to be judged: part II of Vietnam's national exam."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from questions.grading import by_parts
+from questions.interaction import Judge, Passage, Statement
+from questions.judging import judged
+from questions.node import read_list, read_node, write_node
+from questions.problems import Problem
+from questions.question import TYPES, Grade, Node, Question, Response
+
+
+@TYPES.register
+class MultipleTrueFalse:
+    """``{"statements": [{"text", "value"}, …], "passage": {"text"}}``; the passage is optional."""
+
+    tag = "multiple_true_false"
+
+    def read(self, node: Node) -> Judge:
+        """Return the statements, below the passage where there is one."""
+        passage = node.get("passage")
+        return Judge(
+            read_list(Statement, node, "statements"),
+            read_node(Passage, passage, "passage") if passage is not None else None,
+        )
+
+    def write(self, interaction: Judge) -> dict[str, Any]:
+        """Return the statements and the passage as a node."""
+        passage = {"passage": write_node(interaction.passage)} if interaction.passage else {}
+        return passage | {"statements": [write_node(statement) for statement in interaction.statements]}
+
+    def problems(self, question: Question, content: Judge) -> Iterator[Problem]:
+        """Yield a problem unless there are two to six different statements."""
+        texts = [" ".join(s.text.split()).casefold() for s in content.statements]
+        if not 2 <= len(texts) <= 6:
+            yield Problem("question.two_to_six_statements", {"count": len(texts)})
+        if len(set(texts)) < len(texts):
+            yield Problem("question.same_statements")
+
+    def grade(self, question: Question, content: Judge, response: Response, language: str) -> Grade:
+        """Grade the judgements by the question's credit rule."""
+        return by_parts(judged(content, response), question.credit_rule)
