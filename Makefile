@@ -15,6 +15,15 @@ PYTEST := $(BIN)/python -m pytest
 
 .PHONY: run .venv dev test test-slow lint format lock clean
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# A checkout that was moved, or a Python that an upgrade took away, leaves a .venv that cannot run.
+ifneq ($(wildcard .venv/.created),)
+ifneq ($(shell $(BIN)/python -c 'print(open(".venv/.created").read())' 2>/dev/null),$(CURDIR))
+$(info The .venv was built for another place or another Python: building it anew.)
+$(shell rm -rf .venv)
+endif
+endif
 
 run: .venv
 	@exec $(BIN)/quiz serve $(if $(HOST),--host '$(HOST)') $(if $(PORT),--port '$(PORT)')
@@ -56,7 +65,7 @@ clean:
 		{ echo "Python cannot make a virtual environment yet. Run: apt install python3-venv make" >&2; exit 1; }
 	@echo "Building .venv from the lock file (about half a minute, once) …"
 	@$(PYTHON) -m venv --clear .venv
-	@touch $@
+	@pwd -P > $@
 
 .venv/.runtime: requirements.lock | .venv/.created
 	@$(LOCKED) --requirement requirements.lock
