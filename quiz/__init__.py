@@ -1,0 +1,1 @@
+"""The web app: tables, use cases, pages, and the command line."""
