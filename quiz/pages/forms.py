@@ -1,0 +1,17 @@
+"""What views read from requests."""
+
+import re
+
+from flask import request
+
+OWN_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
+
+
+def own_path(text: str, otherwise: str = "/") -> str:
+    """Return the path if it lies in this app, so that no form sends anybody elsewhere."""
+    return text if OWN_PATH.fullmatch(text) else otherwise
+
+
+def wants_json() -> bool:
+    """Return whether the page's own script asks, not a person's browser."""
+    return request.accept_mimetypes.best == "application/json"

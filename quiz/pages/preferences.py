@@ -1,0 +1,57 @@
+"""Language and light: chosen on every page, remembered in cookies."""
+
+from typing import Any
+
+from flask import Blueprint, Response, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from quiz.pages.forms import own_path
+
+pages = Blueprint("preferences", __name__)
+
+LANGUAGES = ("vi", "en")
+THEMES = ("auto", "light", "dark")
+CHOICES = {"language": LANGUAGES, "theme": THEMES}
+A_YEAR = 365 * 24 * 60 * 60
+
+
+def chosen_language() -> str:
+    """Return the language of this request: the cookie's, else the browser's, else Vietnamese."""
+    kept = request.cookies.get("language", "")
+    if kept in LANGUAGES:
+        return kept
+    return request.accept_languages.best_match(LANGUAGES) or "vi"
+
+
+def chosen_theme() -> str:
+    """Return light, dark, or auto: as the device has it."""
+    kept = request.cookies.get("theme", "")
+    return kept if kept in THEMES else "auto"
+
+
+@pages.post("/preferences")
+def choose() -> AnyResponse:
+    """Remember a choice and go back to where it was made."""
+    response = redirect(own_path(request.form.get("back", "")), 303)
+    for name, values in CHOICES.items():
+        value = request.form.get(name, "")
+        if value in values:
+            response.set_cookie(
+                name, value, max_age=A_YEAR, httponly=True, samesite="Lax", secure=request.is_secure
+            )
+    return response
+
+
+@pages.app_context_processor
+def words_of_every_page() -> dict[str, Any]:
+    """Return what the frame of every page needs."""
+    here = request.full_path.rstrip("?") if request.method == "GET" else "/"
+    return {"language": chosen_language(), "theme": chosen_theme(), "here": here}
+
+
+@pages.after_app_request
+def say_what_pages_depend_on(response: Response) -> Response:
+    """Tell caches between us and the phone that a page differs by cookie and language."""
+    if response.mimetype == "text/html":
+        response.vary.update(("Cookie", "Accept-Language"))
+    return response

@@ -1,0 +1,100 @@
+// The question page: saves each answer as it is given, says so, and keeps what did not arrive.
+
+import { fillFields, readFields } from "./form-fields.js";
+import { dressOrderings } from "./order.js";
+import { keep, kept } from "./pending.js";
+import { Sending } from "./sending.js";
+import { countDown } from "./time-left.js";
+
+const WRITING_PAUSE = 600;
+
+const form = document.querySelector("form[data-attempt]");
+const state = document.querySelector(".save-state");
+const address = form.getAttribute("action");
+const attempt = form.dataset.attempt;
+const sending = new Sending(attempt, form.elements.csrf_token.value, tell);
+let writing = 0;
+
+function tell(outcome, answer) {
+  if (outcome === "over") {
+    location.assign(answer.go);
+    return;
+  }
+  state.dataset.state = outcome;
+  state.textContent = state.dataset[outcome];
+  if (outcome === "saved" && answer.answered) {
+    showAnswered(answer.answered);
+  }
+}
+
+function showAnswered(places) {
+  document.querySelectorAll(".overview-cell").forEach((cell) => {
+    const isAnswered = places.includes(Number(cell.value));
+    cell.classList.toggle("answered", isAnswered);
+    cell.querySelector("[data-answered]").hidden = !isAnswered;
+  });
+  const progress = document.querySelector(".attempt-bar progress");
+  progress.value = places.length;
+  document.querySelector("[data-count]").textContent = String(places.length);
+}
+
+function changed() {
+  clearTimeout(writing);
+  keep(attempt, address, readFields(form));
+  return sending.all();
+}
+
+function wrote() {
+  keep(attempt, address, readFields(form));
+  clearTimeout(writing);
+  writing = setTimeout(changed, WRITING_PAUSE);
+}
+
+async function goOn(event) {
+  const way = event.submitter;
+  if (!way?.dataset.go) {
+    return;
+  }
+  event.preventDefault();
+  clearTimeout(writing);
+  if (await everythingSent()) {
+    location.assign(way.dataset.go);
+  }
+}
+
+async function everythingSent() {
+  // A change during the sending is sent by the next round.
+  return (await sending.all()) && (await sending.all());
+}
+
+function takeUp() {
+  const unsent = kept(attempt, address);
+  if (unsent !== null) {
+    fillFields(form, unsent);
+  }
+  dressOrderings(form);
+  state.textContent = "";
+  form.classList.add("saves");
+  sending.all();
+}
+
+takeUp();
+form.addEventListener("change", changed);
+form.addEventListener("input", (event) => {
+  if (event.target.matches("input:not([type=radio], [type=checkbox])")) {
+    wrote();
+  }
+});
+form.addEventListener("submit", goOn);
+addEventListener("pagehide", () => {
+  if (kept(attempt, address) !== null) {
+    sending.all();
+  }
+});
+const timeLeft = document.querySelector(".time-left[data-seconds]");
+if (timeLeft) {
+  countDown(timeLeft, async () => {
+    await everythingSent();
+    location.assign(timeLeft.dataset.over);
+  });
+}

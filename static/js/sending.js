@@ -1,0 +1,89 @@
+// Sends kept answers, one at a time, and again until they have arrived.
+
+import { forget, forgetAttempt, kept, waiting } from "./pending.js";
+
+const GIVE_UP = 10_000;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 30_000;
+
+/** What the server said: "saved", "failed" (try again), "refused" (trying again will not help) or "over". */
+async function post(address, fields, token) {
+  const body = new URLSearchParams(fields);
+  body.set("csrf_token", token);
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), GIVE_UP);
+  try {
+    const answer = await fetch(address, {
+      method: "POST",
+      body,
+      headers: { Accept: "application/json" },
+      credentials: "same-origin",
+      redirect: "error",
+      signal: stop.signal,
+    });
+    if (answer.ok) {
+      return { outcome: "saved", ...(await answer.json()) };
+    }
+    if (answer.status === 409) {
+      return { outcome: "over", ...(await answer.json()) };
+    }
+    return { outcome: answer.status >= 500 || answer.status === 429 ? "failed" : "refused" };
+  } catch {
+    return { outcome: "failed" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export class Sending {
+  #attempt;
+  #token;
+  #tell;
+  #running = null;
+  #pause = FIRST_PAUSE;
+  #retry = 0;
+
+  /** `tell(outcome, answer)` hears "saving", "saved", "failed", "refused" and "over". */
+  constructor(attempt, token, tell) {
+    this.#attempt = attempt;
+    this.#token = token;
+    this.#tell = tell;
+    addEventListener("online", () => this.all());
+  }
+
+  /** Send everything that waits; resolve to true when nothing is left. */
+  all() {
+    this.#running ??= this.#sendAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #sendAll() {
+    clearTimeout(this.#retry);
+    for (let addresses = waiting(this.#attempt); addresses.length; addresses = waiting(this.#attempt)) {
+      this.#tell("saving", {});
+      const fields = kept(this.#attempt, addresses[0]);
+      const answer = await post(addresses[0], fields, this.#token);
+      if (answer.outcome === "over") {
+        forgetAttempt(this.#attempt);
+      }
+      if (answer.outcome !== "saved") {
+        this.#later(answer.outcome);
+        this.#tell(answer.outcome, answer);
+        return false;
+      }
+      this.#pause = FIRST_PAUSE;
+      forget(this.#attempt, addresses[0], fields);
+      this.#tell("saved", answer);
+    }
+    return true;
+  }
+
+  #later(outcome) {
+    if (outcome === "failed") {
+      this.#retry = setTimeout(() => this.all(), this.#pause);
+      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
+    }
+  }
+}
