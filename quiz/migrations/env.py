@@ -1,9 +1,11 @@
 """What Alembic runs around every migration; see the package's docstring."""
 
+from typing import Any, Literal
+
 from alembic import context
 from sqlalchemy import Connection, text
 
-from quiz.extensions import db, make_engine
+from quiz.extensions import Model, make_engine
 from quiz.models import UtcDateTime  # importing the package registers every table
 
 LOCK = 7_304_181
@@ -27,14 +29,14 @@ def run() -> None:
 def migrate(connection: Connection) -> None:
     """Run the migrations in one transaction that nobody else writes in."""
     sqlite = connection.dialect.name == "sqlite"
-    driver = connection.connection.driver_connection
+    driver: Any = connection.connection.driver_connection
     if sqlite:
         # Through SQLAlchemy this would begin a transaction first, in which it has no effect.
         driver.execute("PRAGMA foreign_keys = OFF")
         connection = connection.execution_options(sqlite_begin="IMMEDIATE")
     context.configure(
         connection=connection,
-        target_metadata=db.metadata,
+        target_metadata=Model.metadata,
         render_as_batch=sqlite,
         compare_type=True,
         compare_server_default=True,
@@ -53,7 +55,7 @@ def migrate(connection: Connection) -> None:
             driver.execute("PRAGMA foreign_keys = ON")
 
 
-def render_item(kind: str, item: object, _autogenerate: object) -> str | bool:
+def render_item(kind: str, item: Any, _autogenerate: object) -> str | Literal[False]:
     """Write our column types as what they are in the database: a migration must not change with the program."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
