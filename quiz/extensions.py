@@ -29,8 +29,8 @@ NAMING = {
 write_json = partial(json.dumps, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-class Tables(DeclarativeBase):
-    """What all tables share: the names of their constraints."""
+class Model(DeclarativeBase):
+    """What every table shares: the names of their constraints."""
 
     metadata = MetaData(naming_convention=NAMING)
 
@@ -72,6 +72,6 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(f"BEGIN {how}")
 
 
-db = Database(model_class=Tables, disable_autonaming=True, engine_options={"json_serializer": write_json})
+db = Database(model_class=Model, disable_autonaming=True, engine_options={"json_serializer": write_json})
 babel = Babel()
 csrf = CSRFProtect()

@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quiz.extensions import db
+from quiz.extensions import Model
 from quiz.models.columns import NODE, UtcDateTime
 
 
-class Article(db.Model):
+class Article(Model):
     """A source text of one owner; what it says stands in its versions."""
 
     __tablename__ = "article"
@@ -20,7 +20,7 @@ class Article(db.Model):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class ArticleVersion(db.Model):
+class ArticleVersion(Model):
     """The text of an article at one time, never changed; ``more`` are the fields of a bank file we do not know."""
 
     __tablename__ = "article_version"
@@ -38,7 +38,7 @@ class ArticleVersion(db.Model):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class Fact(db.Model):
+class Fact(Model):
     """A typed value of an article. Its key comes from what it is about: it outlives offsets and the value.
 
     ``content`` is the fact's node in a bank file without its id and evidence.
@@ -55,7 +55,7 @@ class Fact(db.Model):
     content: Mapped[dict[str, Any]] = mapped_column(NODE)
 
 
-class FactEvidence(db.Model):
+class FactEvidence(Model):
     """A passage that proves a fact: code points of an article version, and of the value inside it."""
 
     __tablename__ = "fact_evidence"

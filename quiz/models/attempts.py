@@ -6,14 +6,14 @@ from typing import Any, Literal
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from quiz.extensions import db
+from quiz.extensions import Model
 from quiz.models.columns import NODE, UtcDateTime, one_of
 
 AttemptState = Literal["in_progress", "submitted", "expired"]
 IS_OPEN = text("state = 'in_progress'")
 
 
-class Attempt(db.Model):
+class Attempt(Model):
     """One student's one run. All times are the server's; ``mark`` is null until the attempt has ended.
 
     ``due_at`` is fixed at the start, so that a later change of the quiz moves nobody's end.
@@ -42,7 +42,7 @@ class Attempt(db.Model):
     max_mark: Mapped[int]
 
 
-class AttemptQuestion(db.Model):
+class AttemptQuestion(Model):
     """The version, and the order of its parts, that one attempt saw in one slot."""
 
     __tablename__ = "attempt_question"
@@ -58,7 +58,7 @@ class AttemptQuestion(db.Model):
     max_mark: Mapped[int]
 
 
-class Response(db.Model):
+class Response(Model):
     """What was given to one question, in the question's own numbering; ``saved_at`` is the server's time."""
 
     __tablename__ = "response"
@@ -68,7 +68,7 @@ class Response(db.Model):
     saved_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class BestMark(db.Model):
+class BestMark(Model):
     """The mark that counts for one student in one quiz, kept by `quiz.services.best_marks` alone."""
 
     __tablename__ = "best_mark"
@@ -83,7 +83,7 @@ class BestMark(db.Model):
     submitted_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class GradeLog(db.Model):
+class GradeLog(Model):
     """Every time a mark was set, by whom and why: rows are added, never changed."""
 
     __tablename__ = "grade_log"

@@ -6,14 +6,14 @@ from typing import Literal
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from quiz.extensions import db
+from quiz.extensions import Model
 from quiz.models.columns import SORTABLE, UtcDateTime, one_of
 from quiz.models.names import folded_key, person_key
 
 UserKind = Literal["guest", "student", "teacher", "administrator"]
 
 
-class User(db.Model):
+class User(Model):
     """A person; a guest, known by nickname only, is one too.
 
     ``account`` is the folded name to sign in with. A teacher who was named on the command line only has neither
@@ -38,7 +38,7 @@ class User(db.Model):
         return name
 
 
-class Session(db.Model):
+class Session(Model):
     """A browser that is signed in: the hash of the random token in its cookie."""
 
     __tablename__ = "session"
@@ -50,7 +50,7 @@ class Session(db.Model):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
-class SetupToken(db.Model):
+class SetupToken(Model):
     """The one-time link of the first teacher, as a hash; there is at most one row."""
 
     __tablename__ = "setup_token"
@@ -60,7 +60,7 @@ class SetupToken(db.Model):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class SignInFailure(db.Model):
+class SignInFailure(Model):
     """A wrong password: counted by account, because a whole class shares one address."""
 
     __tablename__ = "sign_in_failure"

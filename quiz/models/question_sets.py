@@ -7,12 +7,12 @@ from sqlalchemy import Boolean, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from questions.question import State
-from quiz.extensions import db
+from quiz.extensions import Model
 from quiz.models.columns import NODE, SORTABLE, UtcDateTime, one_of
 from quiz.models.names import folded_key, title_key
 
 
-class QuestionSet(db.Model):
+class QuestionSet(Model):
     """The stored collection that a teacher works on; as a file it is a bank.
 
     ``rejects`` are what the generator could not prove: ``{"stem", "code", "params", "where"}`` each.
@@ -40,7 +40,7 @@ class QuestionSet(db.Model):
         return title
 
 
-class QuestionSetArticle(db.Model):
+class QuestionSetArticle(Model):
     """Which version of an article a set stands on, under which id of its bank file."""
 
     __tablename__ = "question_set_article"
@@ -51,7 +51,7 @@ class QuestionSetArticle(db.Model):
     position: Mapped[int]
 
 
-class Question(db.Model):
+class Question(Model):
     """One thing to be answered: its state, and the number of the version in force."""
 
     __tablename__ = "question"
@@ -70,7 +70,7 @@ class Question(db.Model):
     version: Mapped[int]
 
 
-class QuestionVersion(db.Model):
+class QuestionVersion(Model):
     """The immutable content of a question at one time: its node in a bank file, without the state."""
 
     __tablename__ = "question_version"
@@ -84,7 +84,7 @@ class QuestionVersion(db.Model):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
-class QuestionSource(db.Model):
+class QuestionSource(Model):
     """Which article version the evidence of a question version points at, by the id that its content uses."""
 
     __tablename__ = "question_source"
@@ -94,7 +94,7 @@ class QuestionSource(db.Model):
     article_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"), index=True)
 
 
-class QuestionFact(db.Model):
+class QuestionFact(Model):
     """A fact that a question version asks about; a hand-written question may have none."""
 
     __tablename__ = "question_fact"

@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from quiz.extensions import db
+from quiz.extensions import Model
 from quiz.models.columns import SORTABLE, UtcDateTime, one_of
 from quiz.models.names import folded_key, title_key
 
@@ -14,7 +14,7 @@ QuizState = Literal["draft", "published", "withdrawn"]
 GradeMethod = Literal["first", "highest", "last", "average"]
 
 
-class Quiz(db.Model):
+class Quiz(Model):
     """What a student takes. The bundled quiz has no owner; None as a limit means without one.
 
     ``grace`` is how many seconds after the end of the time limit an answer is still accepted.
@@ -47,7 +47,7 @@ class Quiz(db.Model):
         return title
 
 
-class Slot(db.Model):
+class Slot(Model):
     """A place in a quiz, filled by a question; an attempt takes the version in force when it starts."""
 
     __tablename__ = "slot"

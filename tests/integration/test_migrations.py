@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from quiz import migrations
-from quiz.extensions import db, make_engine
+from quiz.extensions import Model, make_engine
 
 
 def test_the_migrated_tables_are_those_of_the_models(database_url: str) -> None:
@@ -19,7 +19,7 @@ def test_the_migrated_tables_are_those_of_the_models(database_url: str) -> None:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
         )
-        differences = compare_metadata(context, db.metadata)
+        differences = compare_metadata(context, Model.metadata)
     engine.dispose()
 
     assert differences == []

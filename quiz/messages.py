@@ -1,0 +1,152 @@
+"""Every problem in words: what is wrong and what to do about it. Vietnamese is the source language."""
+
+from collections.abc import Callable
+
+from questions.problems import Problem
+
+
+def N_(text: str) -> str:  # noqa: N802  the name by which message extraction finds the texts
+    """Mark a text as to be translated, where it is not translated yet."""
+    return text
+
+
+Translate = Callable[[str], str]
+
+# A code's parameters stand in the text as %(name)s. What is at fault is named by `where`, set before the text.
+MESSAGES: dict[str, str] = {
+    # The article
+    "article.binary": N_("Tệp này không phải là văn bản. Hãy lưu bài viết thành tệp .txt (UTF-8) rồi thử lại."),
+    "article.other_encoding": N_(
+        "Không đọc được bảng mã của văn bản (%(encoding)s). Hãy lưu lại tệp với bảng mã UTF-8."
+    ),
+    "article.too_large": N_(
+        "Bài viết có %(bytes)s byte, nhiều hơn mức cho phép là %(limit)s byte. Hãy rút ngắn hoặc chia nhỏ bài."
+    ),
+    # The bank file
+    "bank.not_utf8": N_("Tệp không phải là UTF-8 (sai từ byte %(byte)s). Hãy lưu lại tệp với bảng mã UTF-8."),
+    "bank.not_json": N_(
+        "Tệp không phải là JSON đúng (dòng %(line)s, cột %(column)s). Hãy xuất lại tệp rồi thử lần nữa."
+    ),
+    "bank.not_a_bank": N_(
+        "Đây không phải là tệp ngân hàng câu hỏi (%(format)s). Hãy chọn tệp do «quiz generate» "
+        "hoặc «quiz export» tạo."
+    ),
+    "bank.unknown_version": N_(
+        "Tệp thuộc phiên bản %(found)s, chương trình này chỉ đọc được phiên bản %(known)s. Hãy cập "
+        "nhật chương trình."
+    ),
+    "bank.too_large": N_("Tệp có %(bytes)s byte, nhiều hơn mức cho phép là %(limit)s byte. Hãy chia nhỏ tệp."),
+    "bank.not_an_object": N_("Chỗ này phải là một đối tượng JSON {…}. Hãy sửa tệp theo mẫu."),
+    "bank.field_missing": N_("Thiếu trường «%(field)s». Hãy thêm trường này vào tệp."),
+    "bank.field_wrong": N_("Giá trị «%(value)s» không đúng kiểu. Hãy sửa giá trị này theo mẫu."),
+    "bank.unknown_type": N_("Chưa có loại câu hỏi «%(type)s». Hãy đổi sang một loại mà chương trình biết."),
+    "bank.unknown_fact": N_(
+        "Không có dữ kiện «%(fact)s» trong tệp. Hãy thêm dữ kiện này hoặc bỏ nó khỏi câu "
+        "hỏi."
+    ),
+    "bank.unknown_article": N_("Không có bài viết «%(article)s» trong tệp. Hãy thêm bài này hoặc sửa dẫn chứng."),
+    "bank.evidence_differs": N_(
+        "Dẫn chứng «%(text)s» không khớp với bài viết ở đúng vị trí đã ghi. Hãy sửa start, end hoặc text."
+    ),
+    "bank.same_id": N_(
+        "Mã «%(id)s» được dùng %(count)s lần trong cùng một tệp. Hãy đặt cho mỗi mục một mã riêng."
+    ),
+    "bank.cannot_be_stored": N_(
+        "Tệp chứa ký tự hoặc con số mà cơ sở dữ liệu không lưu được. Hãy bỏ ký tự NUL, ký tự hỏng và số vô hạn."
+    ),
+    # A question
+    "question.not_found": N_("Không tìm thấy câu hỏi này. Hãy quay lại danh sách và chọn lại."),
+    "question.empty_stem": N_("Câu hỏi chưa có nội dung. Hãy viết phần hỏi."),
+    "question.empty_option": N_("Có phương án còn trống. Hãy viết nội dung hoặc xoá phương án đó."),
+    "question.empty_answer": N_("Chưa có đáp án. Hãy viết đáp án."),
+    "question.max_mark_wrong": N_(
+        "Điểm tối đa %(max_mark)s không dùng được. Hãy nhập một số lớn hơn 0 và không quá 1000."
+    ),
+    "question.number_missing": N_("Đáp án phải là một con số. Hãy nhập số, ví dụ 1.234,5."),
+    "question.tolerance_negative": N_("Sai số cho phép không được âm. Hãy nhập 0 hoặc một số dương."),
+    "question.one_right_option": N_(
+        "Phải có đúng một phương án đúng, hiện có %(count)s. Hãy đánh dấu lại phương án đúng."
+    ),
+    "question.some_right_options": N_(
+        "Phải có ít nhất một phương án đúng và một phương án sai, hiện có %(count)s phương án "
+        "đúng. Hãy đánh dấu lại."
+    ),
+    "question.too_few_options": N_("Cần ít nhất hai phương án, hiện có %(count)s. Hãy thêm phương án."),
+    "question.too_few_items": N_("Cần ít nhất hai mục khác nhau, hiện có %(count)s. Hãy thêm mục."),
+    "question.two_to_six_statements": N_(
+        "Cần từ hai đến sáu mệnh đề, hiện có %(count)s. Hãy thêm hoặc bớt mệnh "
+        "đề."
+    ),
+    "question.same_options": N_("Có hai mục giống hệt nhau. Hãy sửa hoặc xoá một mục."),
+    "question.same_statements": N_("Có hai mệnh đề giống hệt nhau. Hãy sửa hoặc xoá một mệnh đề."),
+    "question.statement_is_stem": N_("Câu đúng/sai phải lấy chính phần hỏi làm mệnh đề. Hãy viết lại phần hỏi."),
+    "question.same_stem": N_("Bộ này đã có một câu hỏi y như vậy. Hãy viết câu khác hoặc sửa câu cũ."),
+    "question.state_change": N_("Câu hỏi đang ở trạng thái khác, không thể chuyển như vậy. Hãy tải lại trang."),
+    "question.type_not_by_hand": N_(
+        "Chưa thể tự viết loại câu hỏi này. Hãy chọn câu một lựa chọn hoặc câu trả lời ngắn."
+    ),
+    # What a student sends
+    "response.no_such_option": N_("Câu trả lời không khớp với câu hỏi. Hãy tải lại trang rồi trả lời lần nữa."),
+    "response.one_option": N_("Câu này chỉ được chọn một phương án. Hãy chọn lại."),
+    "attempt.not_found": N_("Không tìm thấy lượt làm bài này trên máy của bạn. Hãy mở lại từ trang chủ."),
+    "attempt.in_progress": N_("Bài chưa nộp nên chưa xem lại được. Hãy làm tiếp rồi nộp bài."),
+    "attempt.over": N_("Bài này đã nộp, không nhận thêm câu trả lời. Hãy xem kết quả của bạn."),
+    "attempt.time_over": N_(
+        "Đã hết giờ theo đồng hồ của máy chủ nên câu này không được nhận. Những câu đã lưu vẫn được tính điểm."
+    ),
+    "attempt.none_left": N_("Bạn đã dùng hết %(allowed)s lượt làm bài. Hãy xem lại kết quả đã có."),
+    # Quizzes
+    "quiz.not_found": N_("Không tìm thấy bài đố này. Hãy chọn lại từ trang chủ."),
+    "quiz.not_published": N_("Bài đố này hiện không mở. Hãy hỏi giáo viên hoặc chọn bài khác."),
+    "quiz.no_questions": N_("Bài đố chưa có câu hỏi nào được duyệt. Hãy duyệt ít nhất một câu rồi thử lại."),
+    "quiz.question_not_approved": N_("Có %(count)s câu hỏi chưa được duyệt. Hãy duyệt chúng hoặc bỏ khỏi bài đố."),
+    "quiz.too_few_approved": N_(
+        "Bộ này chỉ có %(found)s câu đã duyệt để rút, ít hơn %(wanted)s. Hãy duyệt thêm "
+        "câu."
+    ),
+    # Question sets and articles
+    "question_set.not_found": N_("Không tìm thấy bộ câu hỏi này. Hãy chọn lại từ danh sách."),
+    "question_set.same_title": N_(
+        "Có %(count)s bộ câu hỏi tên «%(title)s». Hãy dùng mã số của bộ: %(ids)s."
+    ),
+    # People
+    "viewer.teachers_only": N_("Chỉ giáo viên đã đăng nhập mới làm được việc này. Hãy đăng nhập."),
+    "account.wrong": N_("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi thử lại."),
+    "account.too_many": N_(
+        "Tài khoản này đã nhập sai mật khẩu quá nhiều lần. Hãy đợi %(minutes)s phút rồi thử lại."
+    ),
+    "account.taken": N_("Tên đăng nhập này đã có người dùng. Hãy chọn tên khác."),
+    "account.password_short": N_("Mật khẩu quá ngắn. Hãy dùng ít nhất %(least)s ký tự."),
+    "account.password_long": N_("Mật khẩu quá dài. Hãy dùng nhiều nhất %(most)s ký tự."),
+    "account.password_name": N_("Mật khẩu không được giống tên đăng nhập. Hãy chọn mật khẩu khác."),
+    "setup.used": N_("Liên kết cài đặt này đã dùng hoặc đã cũ. Hãy khởi động lại máy chủ để lấy liên kết mới."),
+    # Fields of forms
+    "input.missing": N_("Chưa nhập gì ở đây. Hãy nhập ít nhất một chữ cái hoặc chữ số."),
+    "input.too_long": N_("Dài %(length)s ký tự, nhiều nhất là %(limit)s. Hãy rút ngắn."),
+    "input.not_a_number": N_(
+        "«%(value)s» không phải là số dùng được ở đây. Hãy nhập một số từ %(least)s đến "
+        "%(most)s."
+    ),
+    "input.no_such_choice": N_("«%(value)s» không có trong các lựa chọn. Hãy chọn lại."),
+}  # fmt: skip
+
+# Their place is the field of a form, which the page shows by itself.
+NAMES_A_FIELD = ("input.", "account.")
+
+
+def in_words(problem: Problem, translate: Translate | None = None) -> str:
+    """Return what a problem says, in the language of the request unless another translation is given.
+
+    A code without a message is shown as it is: better than nothing, and a test keeps it from happening.
+    """
+    text = (translate or _of_the_request())(MESSAGES.get(problem.code, problem.code))
+    words = text % problem.params if problem.code in MESSAGES else str(problem)
+    shown = problem.where and problem.code in MESSAGES and not problem.code.startswith(NAMES_A_FIELD)
+    return f"{problem.where}: {words}" if shown else words
+
+
+def _of_the_request() -> Translate:
+    # Only here: the command line has words too, and must not wait for the web framework.
+    from flask_babel import gettext
+
+    return gettext
