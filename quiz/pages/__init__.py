@@ -12,6 +12,7 @@ from flask import Blueprint, Flask
 
 def register(app: Flask) -> None:
     """Add every area's pages to the app."""
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     for module in iter_modules(__path__):
         pages = getattr(import_module(f"{__name__}.{module.name}"), "pages", None)
         if isinstance(pages, Blueprint):

@@ -1,7 +1,7 @@
 """Style sheet and static files under an address that changes with their content, so that phones keep them.
 
-On weak Wi-Fi every request counts: the style sheet is one file, made of the parts in ``css/``. The version stands in
-the path, so that a module's relative imports carry it too.
+On weak Wi-Fi every request counts: the style sheet is one file, made of the parts in ``css/``. The version stands
+in the path, so that a module's relative imports carry it too.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from quiz import resources
 pages = Blueprint("assets", __name__)
 
 STYLE = "style.css"
-FIRST_PARTS = ("tokens.css", "base.css", "layout.css")
+FIRST_PARTS, LAST_PARTS = ("tokens.css", "base.css"), ("layout.css",)
 A_YEAR = 365 * 24 * 60 * 60
 
 
@@ -41,9 +41,10 @@ def asset(name: str) -> str:
 
 
 def style_sheet() -> str:
-    """Return all parts of the style sheet in their order: tokens, base, layout, then each component."""
+    """Return all parts of the style sheet in their order: tokens, base, each component, and the layout, which has the last word."""
     folder = resources.static() / "css"
-    parts = [folder / name for name in FIRST_PARTS] + sorted((folder / "components").glob("*.css"))
+    components = sorted((folder / "components").glob("*.css"))
+    parts = [folder / name for name in FIRST_PARTS] + components + [folder / name for name in LAST_PARTS]
     return "\n".join(part.read_text(encoding="utf-8") for part in parts)
 
 

@@ -1,19 +1,25 @@
 """How numbers, times and letters are written on pages, by the language of the request."""
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from math import floor
 
 from flask import Blueprint
 from flask_babel import format_datetime, format_decimal, gettext, ngettext
 
+from quiz.messages import in_words
+
 pages = Blueprint("figures", __name__)
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
+pages.add_app_template_filter(in_words)
+
+
 @pages.app_template_filter()
-def figure(value: float | Fraction) -> str:
+def figure(value: float | Decimal | Fraction) -> str:
     """Return a number with at most two decimals, as the language writes it."""
     hundredths = floor(Fraction(value) * 100 + Fraction(1, 2))
     return format_decimal(hundredths / 100, "#,##0.##")

@@ -4,6 +4,9 @@ import re
 
 from flask import request
 
+from questions.problems import Refused
+from quiz.messages import in_words
+
 OWN_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
 
 
@@ -15,3 +18,8 @@ def own_path(text: str, otherwise: str = "/") -> str:
 def wants_json() -> bool:
     """Return whether the page's own script asks, not a person's browser."""
     return request.accept_mimetypes.best == "application/json"
+
+
+def field_errors(refused: Refused) -> dict[str, str]:
+    """Return what is wrong in words, by field; what belongs to no field stands under an empty name."""
+    return {problem.where: in_words(problem) for problem in reversed(refused.problems)}

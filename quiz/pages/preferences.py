@@ -6,6 +6,7 @@ from flask import Blueprint, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from quiz.pages.forms import own_path
+from quiz.security import current_viewer
 
 pages = Blueprint("preferences", __name__)
 
@@ -46,7 +47,7 @@ def choose() -> AnyResponse:
 def words_of_every_page() -> dict[str, Any]:
     """Return what the frame of every page needs."""
     here = request.full_path.rstrip("?") if request.method == "GET" else "/"
-    return {"language": chosen_language(), "theme": chosen_theme(), "here": here}
+    return {"language": chosen_language(), "theme": chosen_theme(), "here": here, "viewer": current_viewer()}
 
 
 @pages.after_app_request

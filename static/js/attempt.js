@@ -22,20 +22,19 @@ function tell(outcome, answer) {
   }
   state.dataset.state = outcome;
   state.textContent = state.dataset[outcome];
-  if (outcome === "saved" && answer.answered) {
-    showAnswered(answer.answered);
+  if (outcome === "saved") {
+    showAnswered(answer);
   }
 }
 
-function showAnswered(places) {
-  document.querySelectorAll(".overview-cell").forEach((cell) => {
-    const isAnswered = places.includes(Number(cell.value));
-    cell.classList.toggle("answered", isAnswered);
-    cell.querySelector("[data-answered]").hidden = !isAnswered;
-  });
-  const progress = document.querySelector(".attempt-bar progress");
-  progress.value = places.length;
-  document.querySelector("[data-count]").textContent = String(places.length);
+function showAnswered({ position, answered }) {
+  const cells = [...document.querySelectorAll("button.overview-cell")];
+  const cell = cells[position - 1];
+  cell.classList.toggle("answered", answered);
+  cell.querySelector("[data-answered]").hidden = !answered;
+  const count = cells.filter((each) => each.classList.contains("answered")).length;
+  document.querySelector(".attempt-bar progress").value = count;
+  document.querySelector("[data-count]").textContent = String(count);
 }
 
 function changed() {
