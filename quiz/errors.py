@@ -12,9 +12,9 @@ from werkzeug.wrappers import Response
 
 from questions.problems import Refused
 from quiz.messages import in_words
-from quiz.services.refusals import Conflict, NotAllowed, NotFound
+from quiz.services.refusals import Conflict, NotAllowed, NotFound, TooMany
 
-STATUS_OF = {NotFound: 404, NotAllowed: 403, Conflict: 409}
+STATUS_OF = {NotFound: 404, NotAllowed: 403, Conflict: 409, TooMany: 429}
 
 
 @dataclass(frozen=True, slots=True)

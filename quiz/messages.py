@@ -1,5 +1,6 @@
 """Every problem in words: what is wrong and what to do about it. Vietnamese is the source language."""
 
+import re
 from collections.abc import Callable
 
 from questions.problems import Problem
@@ -51,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "bank.same_id": N_(
         "Mã «%(id)s» được dùng %(count)s lần trong cùng một tệp. Hãy đặt cho mỗi mục một mã riêng."
     ),
+    "bank.unknown_language": N_("Chưa có ngôn ngữ «%(language)s». Hãy đổi language thành một trong: %(known)s."),
     "bank.cannot_be_stored": N_(
         "Tệp chứa ký tự hoặc con số mà cơ sở dữ liệu không lưu được. Hãy bỏ ký tự NUL, ký tự hỏng và số vô hạn."
     ),
@@ -104,10 +106,15 @@ MESSAGES: dict[str, str] = {
         "Bộ này chỉ có %(found)s câu đã duyệt để rút, ít hơn %(wanted)s. Hãy duyệt thêm "
         "câu."
     ),
+    "quiz.none_chosen": N_("Chưa chọn câu hỏi nào. Hãy chọn ít nhất một câu đã duyệt."),
+    "quiz.in_use": N_("Bài đố đã mở hoặc đã có người làm nên không đổi cài đặt được. Hãy tạo một bài đố mới."),
     # Question sets and articles
     "question_set.not_found": N_("Không tìm thấy bộ câu hỏi này. Hãy chọn lại từ danh sách."),
     "question_set.same_title": N_(
         "Có %(count)s bộ câu hỏi tên «%(title)s». Hãy dùng mã số của bộ: %(ids)s."
+    ),
+    "question_set.none_so_named": N_(
+        "Không có bộ câu hỏi nào có mã số hoặc tên là «%(name)s». Hãy kiểm tra lại mã số hoặc tên."
     ),
     # People
     "viewer.teachers_only": N_("Chỉ giáo viên đã đăng nhập mới làm được việc này. Hãy đăng nhập."),
@@ -130,8 +137,8 @@ MESSAGES: dict[str, str] = {
     "input.no_such_choice": N_("«%(value)s» không có trong các lựa chọn. Hãy chọn lại."),
 }  # fmt: skip
 
-# Their place is the field of a form, which the page shows by itself.
-NAMES_A_FIELD = ("input.", "account.")
+# A place in a file (`question x`, `facts[3].value`, `line 5`), not the field of a form, which its page shows.
+IN_A_FILE = re.compile(r"[ \[.]")
 
 
 def in_words(problem: Problem, translate: Translate | None = None) -> str:
@@ -141,8 +148,8 @@ def in_words(problem: Problem, translate: Translate | None = None) -> str:
     """
     text = (translate or _of_the_request())(MESSAGES.get(problem.code, problem.code))
     words = text % problem.params if problem.code in MESSAGES else str(problem)
-    shown = problem.where and problem.code in MESSAGES and not problem.code.startswith(NAMES_A_FIELD)
-    return f"{problem.where}: {words}" if shown else words
+    in_a_file = problem.code in MESSAGES and IN_A_FILE.search(problem.where)
+    return f"{problem.where}: {words}" if in_a_file else words
 
 
 def _of_the_request() -> Translate:

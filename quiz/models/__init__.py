@@ -10,6 +10,7 @@ from quiz.models.question_sets import (
     QuestionFact,
     QuestionSet,
     QuestionSetArticle,
+    QuestionSetFact,
     QuestionSource,
     QuestionVersion,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "QuestionFact",
     "QuestionSet",
     "QuestionSetArticle",
+    "QuestionSetFact",
     "QuestionSource",
     "QuestionVersion",
     "Quiz",

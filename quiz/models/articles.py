@@ -51,7 +51,6 @@ class Fact(Model):
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
     key: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(Text)
-    position: Mapped[int]
     content: Mapped[dict[str, Any]] = mapped_column(NODE)
 
 

@@ -41,13 +41,23 @@ class QuestionSet(Model):
 
 
 class QuestionSetArticle(Model):
-    """Which version of an article a set stands on, under which id of its bank file."""
+    """Which version of an article a set stands on, and the article's id in the set's bank file."""
 
     __tablename__ = "question_set_article"
 
     question_set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     article_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"), index=True)
+    position: Mapped[int]
+
+
+class QuestionSetFact(Model):
+    """A fact that a set's bank file lists, asked or not, in the order of the file."""
+
+    __tablename__ = "question_set_fact"
+
+    question_set_id: Mapped[int] = mapped_column(ForeignKey("question_set.id"), primary_key=True)
+    fact_id: Mapped[int] = mapped_column(ForeignKey("fact.id"), primary_key=True, index=True)
     position: Mapped[int]
 
 

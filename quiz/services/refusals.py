@@ -22,3 +22,7 @@ class Conflict(Refused):
 
 class InputRefused(Refused):
     """What was typed cannot be used; ``where`` of each problem is the field."""
+
+
+class TooMany(Refused):
+    """It was tried too often; later it may be tried again."""

@@ -189,7 +189,6 @@ def upgrade() -> None:
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("content", sa.JSON(none_as_null=True), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_fact_article_id_article")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fact")),
@@ -293,6 +292,22 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_question_set_article_article_version_id"), ["article_version_id"], unique=False
         )
+
+    op.create_table(
+        "question_set_fact",
+        sa.Column("question_set_id", sa.Integer(), nullable=False),
+        sa.Column("fact_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["fact_id"], ["fact.id"], name=op.f("fk_question_set_fact_fact_id_fact")),
+        sa.ForeignKeyConstraint(
+            ["question_set_id"],
+            ["question_set.id"],
+            name=op.f("fk_question_set_fact_question_set_id_question_set"),
+        ),
+        sa.PrimaryKeyConstraint("question_set_id", "fact_id", name=op.f("pk_question_set_fact")),
+    )
+    with op.batch_alter_table("question_set_fact", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_set_fact_fact_id"), ["fact_id"], unique=False)
 
     op.create_table(
         "question_version",
@@ -459,6 +474,10 @@ def downgrade() -> None:
 
     op.drop_table("slot")
     op.drop_table("question_version")
+    with op.batch_alter_table("question_set_fact", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_set_fact_fact_id"))
+
+    op.drop_table("question_set_fact")
     with op.batch_alter_table("question_set_article", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_question_set_article_article_version_id"))
 

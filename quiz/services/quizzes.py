@@ -1,0 +1,253 @@
+"""A teacher's quizzes: made of approved questions, published, withdrawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import get_args
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from questions.problems import Problem
+from quiz import models
+from quiz.models import GradeMethod, QuizState
+from quiz.services.catalogue import question_counts
+from quiz.services.loading import load_bank
+from quiz.services.refusals import Conflict, InputRefused, NotFound
+from quiz.services.sets import SetQuestion, managed_set, set_questions
+from quiz.services.transactions import reading, writing
+from quiz.services.typed import typed_title
+from quiz.services.viewers import Viewer, require_manager, require_teacher
+
+GRACE_SECONDS = 30
+MOST_SECONDS, MOST_ATTEMPTS = 24 * 60 * 60, 100
+APPROVED = frozenset(("approved",))
+
+
+@dataclass(frozen=True, slots=True)
+class QuizSettings:
+    """What a teacher decides about a quiz; None as a limit means without one, ``time_limit`` is in seconds."""
+
+    title: str
+    time_limit: int | None = None
+    attempts_allowed: int | None = None
+    grade_method: GradeMethod = "first"
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """So many approved questions of a set, balanced, no two about the same fact."""
+
+    count: int
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QuizLine:
+    """A quiz in a teacher's list; ``students`` counts who has begun an attempt, teachers aside."""
+
+    id: int
+    title: str
+    state: QuizState
+    questions: int
+    students: int
+    settings: QuizSettings
+    published_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuizPage:
+    """One quiz with the questions in its slots, asked or (no longer approved) not."""
+
+    line: QuizLine
+    questions: tuple[SetQuestion, ...]
+
+
+def list_quizzes(viewer: Viewer) -> list[QuizLine]:
+    """Return the quizzes that the viewer may manage, by title."""
+    require_teacher(viewer)
+    query = select(models.Quiz).order_by(models.Quiz.sort_key, models.Quiz.id)
+    if viewer.kind != "administrator":
+        query = query.where(or_(models.Quiz.owner_id == viewer.id, models.Quiz.owner_id.is_(None)))
+    with reading() as session:
+        return _lines(session, session.scalars(query).all())
+
+
+def quiz_page(quiz_id: int, viewer: Viewer) -> QuizPage:
+    """Return one quiz with its questions; raise NotFound."""
+    with reading() as session:
+        quiz = managed_quiz(session, quiz_id, viewer)
+        query = select(models.Slot.question_id).where(models.Slot.quiz_id == quiz_id)
+        ids = session.scalars(query.order_by(models.Slot.position)).all()
+        found = {each.id: each for each in set_questions(session, models.Question.id.in_(ids))}
+        return QuizPage(_lines(session, [quiz])[0], tuple(found[each] for each in ids))
+
+
+def create_quiz(
+    set_id: int, settings: QuizSettings, choice: Sequence[int] | Draw, viewer: Viewer, now: datetime
+) -> int:
+    """Make a quiz, not yet published, of chosen questions in their order, or of drawn ones; return its id.
+
+    Raises InputRefused for settings (the fields of QuizSettings) and for questions (field ``questions``) that are
+    not approved or too few.
+    """
+    settings = checked_settings(settings)
+    with writing() as session:
+        kept = managed_set(session, set_id, viewer)
+        if isinstance(choice, Draw):
+            question_ids = drawn_questions(session, kept, choice)
+        else:
+            question_ids = _chosen_questions(session, set_id, choice)
+        return add_quiz(session, settings, question_ids, viewer.id, now).id
+
+
+def change_settings(quiz_id: int, settings: QuizSettings, viewer: Viewer) -> None:
+    """Change a quiz that is not published; attempts that have begun keep their time."""
+    settings = checked_settings(settings)
+    with writing() as session:
+        quiz = managed_quiz(session, quiz_id, viewer)
+        if quiz.state == "published" or _has_attempts(session, quiz_id):
+            raise Conflict(Problem("quiz.in_use"))
+        quiz.title, quiz.time_limit = settings.title, settings.time_limit
+        quiz.attempts_allowed, quiz.grade_method = settings.attempts_allowed, settings.grade_method
+
+
+def publish(quiz_id: int, viewer: Viewer, now: datetime) -> None:
+    """Let students begin attempts; raise Conflict while a question is not approved."""
+    with writing() as session:
+        quiz = managed_quiz(session, quiz_id, viewer)
+        states = _slot_states(session, quiz_id)
+        waiting = sum(state in ("draft", "rejected") for state in states)
+        if waiting:
+            raise Conflict(Problem("quiz.question_not_approved", {"count": waiting}))
+        if "approved" not in states:
+            raise Conflict(Problem("quiz.no_questions"))
+        quiz.state, quiz.published_at = "published", now
+
+
+def withdraw(quiz_id: int, viewer: Viewer) -> None:
+    """Let nobody begin; attempts in progress may be finished, results stay."""
+    with writing() as session:
+        quiz = managed_quiz(session, quiz_id, viewer)
+        if quiz.state == "published":
+            quiz.state = "withdrawn"
+
+
+def managed_quiz(session: Session, quiz_id: int, viewer: Viewer) -> models.Quiz:
+    """Return the row of a quiz that the viewer may manage; raise NotFound, or NotAllowed for a student."""
+    require_teacher(viewer)
+    quiz = session.get(models.Quiz, quiz_id)
+    if quiz is None:
+        raise NotFound.thing("quiz")
+    require_manager(viewer, quiz.owner_id, "quiz")
+    return quiz
+
+
+def checked_settings(settings: QuizSettings) -> QuizSettings:
+    """Return the settings as they are kept; raise InputRefused."""
+    title = typed_title(settings.title)
+    _check_limit(settings.time_limit, "time_limit", MOST_SECONDS)
+    _check_limit(settings.attempts_allowed, "attempts_allowed", MOST_ATTEMPTS)
+    if settings.grade_method not in get_args(GradeMethod):
+        raise InputRefused(
+            Problem("input.no_such_choice", {"value": str(settings.grade_method)[:40]}, "grade_method")
+        )
+    return QuizSettings(title, settings.time_limit, settings.attempts_allowed, settings.grade_method)
+
+
+def drawn_questions(session: Session, kept: models.QuestionSet, draw: Draw) -> list[int]:
+    """Return the ids of drawn questions; raise InputRefused when the set has too few for it."""
+    from questions.draw import fixed_draw
+
+    bank = load_bank(session, kept, APPROVED)
+    keys = fixed_draw(bank, draw.count, draw.seed) if 0 < draw.count <= len(bank.questions) else []
+    if len(keys) < max(1, draw.count):
+        found = len(keys) or len(bank.questions)
+        raise InputRefused(Problem("quiz.too_few_approved", {"found": found, "wanted": draw.count}, "questions"))
+    query = select(models.Question.key, models.Question.id).where(models.Question.question_set_id == kept.id)
+    ids = dict(session.execute(query).tuples().all())
+    return [ids[key] for key in keys]
+
+
+def add_quiz(
+    session: Session, settings: QuizSettings, question_ids: Sequence[int], owner_id: int | None, now: datetime
+) -> models.Quiz:
+    """Add a quiz with its slots in the caller's transaction."""
+    quiz = models.Quiz(
+        owner_id=owner_id,
+        title=settings.title,
+        state="draft",
+        time_limit=settings.time_limit,
+        grace=GRACE_SECONDS,
+        attempts_allowed=settings.attempts_allowed,
+        grade_method=settings.grade_method,
+        created_at=now,
+    )
+    session.add(quiz)
+    session.flush()
+    session.add_all(
+        models.Slot(quiz_id=quiz.id, position=position, question_id=question_id)
+        for position, question_id in enumerate(question_ids, 1)
+    )
+    session.flush()
+    return quiz
+
+
+def _check_limit(value: int | None, field: str, most: int) -> None:
+    if value is not None and not 1 <= value <= most:
+        raise InputRefused(
+            Problem("input.not_a_number", {"value": str(value)[:40], "least": 1, "most": most}, field)
+        )
+
+
+def _chosen_questions(session: Session, set_id: int, choice: Sequence[int]) -> list[int]:
+    chosen = list(dict.fromkeys(choice))
+    query = select(models.Question.id).where(
+        models.Question.question_set_id == set_id,
+        models.Question.id.in_(chosen),
+        models.Question.state == "approved",
+    )
+    approved = set(session.scalars(query))
+    if not chosen:
+        raise InputRefused(Problem("quiz.none_chosen", where="questions"))
+    if len(approved) < len(chosen):
+        missing = len(chosen) - len(approved)
+        raise InputRefused(Problem("quiz.question_not_approved", {"count": missing}, "questions"))
+    return chosen
+
+
+def _slot_states(session: Session, quiz_id: int) -> list[str]:
+    query = select(models.Question.state).join(models.Slot, models.Slot.question_id == models.Question.id)
+    return list(session.scalars(query.where(models.Slot.quiz_id == quiz_id)))
+
+
+def _has_attempts(session: Session, quiz_id: int) -> bool:
+    query = select(models.Attempt.id).where(models.Attempt.quiz_id == quiz_id).limit(1)
+    return session.scalar(query) is not None
+
+
+def _lines(session: Session, quizzes: Sequence[models.Quiz]) -> list[QuizLine]:
+    ids = [quiz.id for quiz in quizzes]
+    counts, students = question_counts(session, ids), _students(session, ids)
+    return [
+        QuizLine(
+            id=quiz.id,
+            title=quiz.title,
+            state=quiz.state,
+            questions=counts[quiz.id],
+            students=students.get(quiz.id, 0),
+            settings=QuizSettings(quiz.title, quiz.time_limit, quiz.attempts_allowed, quiz.grade_method),
+            published_at=quiz.published_at,
+        )
+        for quiz in quizzes
+    ]
+
+
+def _students(session: Session, quiz_ids: Sequence[int]) -> dict[int, int]:
+    query = (
+        select(models.Attempt.quiz_id, func.count(models.Attempt.user_id.distinct()))
+        .join(models.User, models.User.id == models.Attempt.user_id)
+        .where(models.Attempt.quiz_id.in_(quiz_ids), models.User.kind.in_(("guest", "student")))
+        .group_by(models.Attempt.quiz_id)
+    )
+    return dict(session.execute(query).tuples().all())
