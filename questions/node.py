@@ -29,7 +29,8 @@ def read_node(made: type[Made], node: object, where: str = "", given: Mapping[st
         elif required:
             raise BankRefused(Problem("bank.field_missing", {"field": name}, where))
     rest = {name: value for name, value in node.items() if name not in known}
-    return made(**({"more": rest} | known))
+    keeps = any(field.name == "more" for field in dataclasses.fields(cast(Any, made)))
+    return made(**(({"more": rest} if keeps else {}) | known))
 
 
 def write_node(thing: Any, keep: Sequence[str] = (), leave_out: Sequence[str] = ()) -> dict[str, Any]:

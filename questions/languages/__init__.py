@@ -2,11 +2,15 @@
 
 from typing import Protocol
 
+from questions.article import Block
+from questions.bank import Article
+from questions.reading import Reading
 from questions.registry import Registry
+from questions.wording import Wording
 
 
 class Language(Protocol):
-    """What marking typed answers needs of a language; the finding of facts needs more."""
+    """What marking typed answers and making questions need of a language."""
 
     @property
     def tag(self) -> str:
@@ -23,6 +27,27 @@ class Language(Protocol):
 
     def number(self, text: str) -> float | None:
         """Return the value of a text that is one number, a unit after it allowed, else None."""
+        ...
+
+    @property
+    def wording(self) -> Wording:
+        """Return how the language asks."""
+        ...
+
+    def speaks(self, text: str) -> bool:
+        """Return whether a text is in this language, foreign quotations allowed."""
+        ...
+
+    def blocks(self, text: str) -> tuple[Block, ...]:
+        """Return the lines of a normalised text told apart."""
+        ...
+
+    def published(self, blocks: tuple[Block, ...]) -> str:
+        """Return when a page was published, ISO 8601, or an empty string."""
+        ...
+
+    def read(self, article: Article, blocks: tuple[Block, ...]) -> Reading:
+        """Return all that can be seen in an article."""
         ...
 
 

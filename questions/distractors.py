@@ -1,0 +1,205 @@
+"""Wrong answers of the same kind and form: first from the article itself, then near misses; each says why."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from questions.edtf import near_dates
+from questions.fact import Evidence, Value
+from questions.finding import Finding
+from questions.interaction import Option
+from questions.material import Material
+
+
+@dataclass(frozen=True, slots=True)
+class Distractor:
+    """A wrong answer: how it is written, its value, why it is wrong, and the passage it really belongs to."""
+
+    text: str
+    value: Value
+    why: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[Option, ...]:
+    """Return the key among ``count`` distractors, sorted by value where the kind has an order; empty for too few.
+
+    Where the values are sorted, the distractors are chosen so that the key stands in the place that needs one.
+    """
+    found = distractors_for(finding, material)
+    if finding.fact.kind in ("date", "number", "ordinal"):
+        return _sorted_options(finding, found, material, count)
+    found = _alike_in_length(finding.text, found)[:count]
+    if len(found) < min(count, 3):
+        return ()
+    place = material.place(len(found) + 1)
+    options = [_wrong(distractor) for distractor in found]
+    material.rng("options", finding.fact.id).shuffle(options)
+    options.insert(place, _right(finding))
+    material.take(place)
+    return tuple(options)
+
+
+def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
+    """Return every distractor of a finding, the article's own first, none of them also right."""
+    proof = " ".join(sentence.text for sentence in finding.proof)
+    rights = {material.wording.fold(finding.text), material.wording.fold(finding.claim.question())}
+    found: dict[str, Distractor] = {}
+    for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
+        folded = material.wording.fold(distractor.text)
+        if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
+            found[folded] = distractor
+    return list(found.values())
+
+
+def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
+    for other in material.others(finding):
+        if not _fits(finding, other) or _stands_in(other, finding, proof, material):
+            continue
+        why = material.wording.because_other(other.text, other.theme, other.fact.kind)
+        if other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
+            why = material.wording.because_not(other.text, finding.text)
+        yield Distractor(other.text, other.fact.value, why, other.fact.evidence)
+
+
+def _fits(finding: Finding, other: Finding) -> bool:
+    """Return whether another finding's value could be taken for this one's."""
+    if finding.fact.kind == "number":
+        ours, theirs = finding.fact.value, other.fact.value
+        return (
+            isinstance(ours, int | float) and isinstance(theirs, int | float) and 0.25 * ours <= theirs <= 4 * ours
+        )
+    if finding.role in ("who", "partner", "signatories"):
+        return other.role in ("who", "partner")
+    return finding.role == other.role or finding.fact.kind == "date"
+
+
+def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:
+    """Return whether the other value stands in the proof too, but for lists of things with their own dates."""
+    if other.fact.kind in ("date", "place") and finding.claim.before != other.claim.before:
+        return False
+    return material.wording.fold(other.text) in material.wording.fold(proof)
+
+
+def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
+    rng = material.rng("near", finding.fact.id)
+    makers: dict[str, Callable[[Finding, Material, random.Random], Iterator[tuple[str, Value]]]] = {
+        "date": _near_dates,
+        "number": _near_numbers,
+        "ordinal": _near_ordinals,
+        "place": _near_places,
+        "agreement": _near_documents,
+    }
+    maker = makers.get(finding.fact.kind)
+    for text, value in maker(finding, material, rng) if maker else ():
+        if material.wording.fold(text) not in material.wording.fold(proof):
+            yield Distractor(text, value, material.wording.because_not(text, finding.text))
+
+
+def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    for value in near_dates(str(finding.fact.value), material.reading.article.published, rng):
+        yield material.wording.date(value, alone=True), value
+
+
+def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    value = finding.fact.value
+    if not isinstance(value, int | float) or value <= 0:
+        return
+    written = finding.text.removeprefix(finding.vague.lower()).strip()
+    for other in near_numbers(value, finding.form.startswith("%"), rng):
+        text = material.wording.number(other, written)
+        yield " ".join(part for part in (finding.vague.lower(), text) if part), other
+
+
+def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]:
+    """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else."""
+    if float(value).is_integer() and value < 20:
+        near = [
+            value + step
+            for step in (1, -1, 2, -2, 3, -3, 4)
+            if value + step >= 2 and (not percent or value + step < 100)
+        ]
+        return [float(v) for v in near]
+    digits = f"{value:.10g}".replace(".", "").rstrip("0")
+    step = 10.0 ** (len(f"{int(value)}") - max(2, min(len(digits), 4)))
+    near: list[float] = []
+    for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
+        moved = value * (1 + share * rng.uniform(0.8, 1.2))
+        rounded = round(round(moved / step) * step, 6)
+        if rounded != value and rounded > 0 and (not percent or rounded < 100) and rounded not in near:
+            near.append(rounded)
+    return near
+
+
+def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    value = finding.fact.value
+    if isinstance(value, int):
+        for step in (1, -1, 2, -2, 3, -3, 4):
+            if value + step >= 1:
+                yield material.wording.ordinal(value + step, finding.form), value + step
+
+
+def _near_places(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    known = list(material.wording.places_like(finding.text))
+    rng.shuffle(known)
+    text = material.wording.fold(material.reading.article.text)
+    for place in known:
+        if material.wording.fold(place) not in text:
+            yield place, place
+
+
+def _near_documents(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    if finding.role != "which_document":
+        return
+    number = (
+        finding.fact.value if isinstance(finding.fact.value, str) and finding.fact.value in finding.text else ""
+    )
+    if number == finding.text:
+        number = ""
+    for name in material.wording.other_documents(finding.text, finding.form, str(number)):
+        if material.wording.fold(name) not in material.wording.fold(material.reading.article.text):
+            yield name, name
+
+
+def _overlaps(folded: str, rights: set[str], finding: Finding) -> bool:
+    """Return whether a name holds the key or is held by it, so that both could be defended."""
+    return finding.fact.kind not in ("date", "number", "ordinal") and any(
+        folded in right or right in folded for right in list(rights)[:2] if len(right) < 200
+    )
+
+
+def _alike_in_length(key: str, found: Sequence[Distractor]) -> list[Distractor]:
+    """Return the distractors so that the key is neither much longer nor much shorter than all others."""
+    fitting = [d for d in found if len(key) <= 1.5 * len(d.text) or len(key) <= 20]
+    rest = [d for d in found if d not in fitting]
+    return [*fitting, *rest] if fitting else []
+
+
+def _sorted_options(
+    finding: Finding, found: Sequence[Distractor], material: Material, count: int
+) -> tuple[Option, ...]:
+    key = _order(finding.fact.value)
+    below = [d for d in found if _order(d.value) < key]
+    above = [d for d in found if _order(d.value) > key]
+    places = [p for p in range(count + 1) if p <= len(below) and count - p <= len(above)]
+    if not places:
+        return ()
+    place = min(places, key=lambda p: (material.turn.get(p, 0), p))
+    material.take(place)
+    chosen = sorted([*below[:place], *above[: count - place]], key=lambda d: _order(d.value))
+    options = [_wrong(distractor) for distractor in chosen]
+    options.insert(place, _right(finding))
+    return tuple(options)
+
+
+def _order(value: Value) -> tuple[float, str]:
+    return (float(value), "") if isinstance(value, int | float) else (0.0, str(value))
+
+
+def _wrong(distractor: Distractor) -> Option:
+    text = distractor.text[:1].upper() + distractor.text[1:]
+    return Option(text, correct=False, value=distractor.value, why=distractor.why, evidence=distractor.evidence)
+
+
+def _right(finding: Finding) -> Option:
+    return Option(finding.text[:1].upper() + finding.text[1:], correct=True, value=finding.fact.value)

@@ -1,0 +1,108 @@
+"""Which document: signed, adopted, issued; or between whom and about what."""
+
+from collections.abc import Iterator
+
+from questions.fact import Span
+from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.reading import Agreement, Clause, Mention, Reading
+from questions.wording import Wording
+
+
+@FACTS.register
+class Agreements:
+    """Finds documents that a statement tells from all others, and what documents are about."""
+
+    tag = "agreement"
+
+    def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
+        """Yield a finding for each document of a statement, then for each one that names a partner or a subject."""
+        named = {agreement.start: agreement for agreement in reading.agreements}
+        for clause in reading.clauses:
+            documents = [v for v in clause.values if v.kind == "agreement" and v.start in named]
+            if len(documents) == 1:
+                yield from _in_clause(reading, wording, clause, documents[0], named[documents[0].start])
+        for agreement in reading.agreements:
+            yield from _partner(reading, wording, agreement)
+            yield from _topic(reading, wording, agreement)
+
+
+def _in_clause(
+    reading: Reading, wording: Wording, clause: Clause, document: Mention, agreement: Agreement
+) -> Iterator[Finding]:
+    if not (clause.event or document.at.start == 0) or not (
+        clause.dates or document.at.start > 0 or not clause.event
+    ):
+        return
+    asked, text, said = wording.asks_document(agreement)
+    in_subject = document.at.end <= clause.predicate
+    front = "" if in_subject and clause.dates else wording.front(clause, "")
+    before, after = clause.text[: document.at.start], clause.text[document.at.end :]
+    if in_subject and clause.dates:
+        date = wording.asks_date(clause.dates[0])
+        if date is None or document.at.start > 0:
+            return
+        after = f"{after} {date[1].format(wording.date(str(clause.dates[0].value), alone=False))}"
+    about = f"{before}… {after} {front}".strip()
+    fact = make_fact(
+        reading,
+        "agreement",
+        "which_document",
+        document.value,
+        about,
+        clause.proof,
+        Span(document.start, document.end),
+    )
+    beginning = wording.opened(front, before) if before.strip() else front
+    yield Finding(
+        fact, Claim(beginning, asked, after, said), text, agreement.head, clause.text, "which_document", clause.proof,
+        accepted=(agreement.number, agreement.name) if agreement.number else (agreement.name,),
+    )  # fmt: skip
+
+
+def _partner(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
+    """Yield who the second party is: ``ASEAN có Chương trình khung hợp tác với tổ chức nào?``."""
+    if len(agreement.parties) != 2 or agreement.number:
+        return
+    first, second = agreement.parties
+    if not all(party[:1].isupper() for party in agreement.parties) or " và " in second:
+        return
+    kind = agreement.name[: agreement.name.index(f" giữa {first}")]
+    if " về " in kind:
+        return
+    topic = f" về {agreement.topic}" if agreement.topic else ""
+    claim = Claim(wording.says_has(first, kind + topic), wording.which(second), "", "{}")
+    start = reading.article.text.find(second, agreement.start, agreement.end)
+    if start < 0:
+        return
+    about = f"{first} – {kind}{topic}"
+    proof = (agreement.sentence,)
+    fact = make_fact(
+        reading, "agreement", "partner", agreement.name, about, proof, Span(start, start + len(second))
+    )
+    yield Finding(fact, claim, second, "partner", agreement.name, "partner", proof)
+
+
+def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
+    """Yield which document is about a subject, where its name says more than kind and subject."""
+    name = agreement.name.removesuffix(agreement.topic).rstrip()
+    short = name[: name.rfind(" ")] if agreement.topic else ""
+    if (
+        not agreement.topic
+        or agreement.number
+        or not any(w[:1].isupper() for w in short[len(agreement.head) :].split())
+    ):
+        return
+    asked, after = wording.asks_topic(agreement.topic)
+    proof = (agreement.sentence,)
+    mark = Span(agreement.start, agreement.start + len(short))
+    fact = make_fact(reading, "agreement", "topic", agreement.name, agreement.topic, proof, mark)
+    yield Finding(
+        fact,
+        Claim("", asked, after, "{}"),
+        short,
+        agreement.head,
+        agreement.name,
+        "topic",
+        proof,
+        accepted=(agreement.name,),
+    )

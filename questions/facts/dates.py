@@ -1,0 +1,53 @@
+"""When something happened: one event, one date that belongs to it."""
+
+from collections.abc import Iterator
+
+from questions.fact import Span
+from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.reading import Clause, Mention, Reading
+from questions.wording import Wording
+
+
+@FACTS.register
+class Dates:
+    """Finds the dates of events; statistics that hold at a time are not asked with "when"."""
+
+    tag = "date"
+
+    def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
+        """Yield a finding for each event with exactly one date."""
+        for clause in reading.clauses:
+            if not clause.event or len(clause.dates) != 1 or _counts_first(clause):
+                continue
+            date = clause.dates[0]
+            asked = wording.asks_date(date)
+            if asked:
+                yield _finding(reading, wording, clause, date, *asked)
+
+
+def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
+    before = with_place(clause, wording)
+    value = str(date.value)
+    fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
+    return Finding(
+        fact,
+        Claim(before, asked, "", said),
+        wording.date(value, alone=True),
+        date.form,
+        before,
+        "when",
+        clause.proof,
+    )
+
+
+def with_place(clause: Clause, wording: Wording) -> str:
+    """Return the clause with its place, where it has just one that the text does not name already."""
+    _, said = wording.asks_place()
+    if len(clause.places) == 1 and clause.places[0].text not in clause.text:
+        return f"{clause.text} {said.format(clause.places[0].text)}"
+    return clause.text
+
+
+def _counts_first(clause: Clause) -> bool:
+    """Return whether the clause is about a figure: those are asked with "how many", the date in the stem."""
+    return any(v.kind == "number" and v.at.start <= clause.predicate for v in clause.values)

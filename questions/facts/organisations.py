@@ -1,0 +1,60 @@
+"""Who is the only one, the first, the largest; and which organisation an abbreviation stands for."""
+
+from collections.abc import Iterator
+
+from questions.fact import Kind, Span
+from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.reading import Abbreviation, Clause, Reading
+from questions.wording import Wording
+
+
+@FACTS.register
+class Organisations:
+    """Finds what a statement says of one organisation alone, and the full names of abbreviations."""
+
+    tag = "organisation"
+
+    def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
+        """Yield the unique ones first, then the abbreviations."""
+        for clause in reading.clauses:
+            if clause.verb == wording.copula and wording.asks_unique(clause.text):
+                yield from _unique(reading, wording, clause)
+        seen: set[str] = set()
+        for abbreviation in reading.abbreviations:
+            if abbreviation.short not in seen:
+                seen.add(abbreviation.short)
+                yield _stands_for(reading, wording, abbreviation)
+
+
+def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Finding]:
+    """Yield ``Tổ chức duy nhất … là tổ chức nào?`` for ``UNDP là tổ chức duy nhất …``."""
+    subject = clause.text[: clause.predicate].strip()
+    rest = clause.text[clause.predicate :].removeprefix(wording.copula).strip()
+    start = reading.article.text.find(subject, clause.proof[-1].start, clause.proof[-1].end)
+    if start < 0 or not subject or subject != clause.subject.strip() or clause.values:
+        return
+    fact = make_fact(
+        reading, "organisation", "unique", subject, rest, clause.proof, Span(start, start + len(subject))
+    )
+    noun = rest.split(" ")
+    which = wording.which_one(noun, subject)
+    if which:
+        claim = Claim(f"{rest} {wording.copula}", which, "", "{}")
+        yield Finding(fact, claim, subject, "organisation", rest, "unique", clause.proof)
+
+
+def _stands_for(reading: Reading, wording: Wording, abbreviation: Abbreviation) -> Finding:
+    kind: Kind = "agreement" if abbreviation.document else "organisation"
+    before, asked = wording.stands_for(abbreviation)
+    proof = (abbreviation.sentence,)
+    mark = Span(abbreviation.start, abbreviation.end)
+    fact = make_fact(reading, kind, "abbreviation", abbreviation.full, abbreviation.short, proof, mark)
+    return Finding(
+        fact,
+        Claim(before, asked, "", "{}"),
+        abbreviation.full,
+        f"full name {kind}",
+        abbreviation.short,
+        "abbreviation",
+        proof,
+    )

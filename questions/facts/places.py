@@ -1,0 +1,32 @@
+"""Where something happened."""
+
+from collections.abc import Iterator
+
+from questions.fact import Span
+from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.reading import Clause, Reading
+from questions.wording import Wording
+
+
+@FACTS.register
+class Places:
+    """Finds the places of events."""
+
+    tag = "place"
+
+    def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
+        """Yield a finding for each event with exactly one place that its own words do not give away."""
+        for clause in reading.clauses:
+            if clause.event and len(clause.places) == 1 and clause.places[0].text not in clause.text:
+                yield _finding(reading, wording, clause)
+
+
+def _finding(reading: Reading, wording: Wording, clause: Clause) -> Finding:
+    place = clause.places[0]
+    asked, said = wording.asks_place()
+    fact = make_fact(
+        reading, "place", "where", place.value, clause.text, clause.proof, Span(place.start, place.end)
+    )
+    return Finding(
+        fact, Claim(clause.text, asked, "", said), place.text, place.form, clause.text, "where", clause.proof
+    )

@@ -1,0 +1,122 @@
+"""From the text of an article to a bank of proved questions, and the rejects with their reasons."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from questions.article import Block, normalise
+from questions.bank import Article, Bank
+from questions.finding import FACTS, Finding
+from questions.generator import GENERATORS
+from questions.languages import LANGUAGES, Language
+from questions.material import Material
+from questions.problems import ArticleRefused, Problem
+from questions.proof import Reject, failures, same_stems
+from questions.question import Question
+
+VERSION = "0.1.0"
+MAX_CHARACTERS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A bank of drafts, and what was tried and could not be proved."""
+
+    bank: Bank
+    rejects: tuple[Reject, ...]
+
+
+def generate(text: str, seed: int = 0) -> Generated:
+    """Return the bank of an article; the same text and seed give the same bank.
+
+    Raises ArticleRefused for an empty text, another language, or one of which nothing can be asked.
+    """
+    text = normalise(text)
+    language = _language(text)
+    blocks = language.blocks(text)
+    article = _article(text, blocks, language.published(blocks))
+    reading = language.read(article, blocks)
+    found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
+    findings, rejects = _consistent(sorted(found, key=_position))
+    material = Material(reading, language.wording, tuple(findings), seed)
+    questions, failed = _proved(material)
+    if not questions:
+        raise ArticleRefused(Problem("article.nothing_to_ask"))
+    facts = tuple(finding.fact for finding in findings)
+    bank = Bank(
+        article.title,
+        language.tag,
+        (article,),
+        facts,
+        tuple(questions),
+        {"generator": f"quiz {VERSION}", "seed": seed},
+    )
+    return Generated(bank, (*rejects, *failed))
+
+
+def _language(text: str) -> Language:
+    if not text.strip():
+        raise ArticleRefused(Problem("article.empty"))
+    if len(text) > MAX_CHARACTERS:
+        raise ArticleRefused(Problem("article.too_large", {"bytes": len(text), "limit": MAX_CHARACTERS}))
+    language = next((language for language in LANGUAGES if language.speaks(text)), None)
+    if language is None:
+        raise ArticleRefused(Problem("article.other_language", {"known": ", ".join(LANGUAGES.tags())}))
+    return language
+
+
+def _article(text: str, blocks: tuple[Block, ...], published: str) -> Article:
+    titles = [block.text for block in blocks if block.kind == "title"]
+    title = titles[0] if titles else next(block.text for block in blocks if block.text)[:80]
+    return Article("a1", title.strip(" .:"), text, published)
+
+
+def _position(finding: Finding) -> tuple[int, int, str]:
+    passage = finding.fact.evidence[-1]
+    return (passage.start, passage.mark.start if passage.mark else passage.start, finding.fact.id)
+
+
+def _consistent(found: list[Finding]) -> tuple[list[Finding], list[Reject]]:
+    """Return the findings without repetitions; where two disagree about one thing, neither is asked."""
+    values: dict[str, set[str]] = {}
+    for finding in found:
+        values.setdefault(finding.about.casefold(), set()).add(str(finding.fact.value))
+    kept: dict[str, Finding] = {}
+    rejects: list[Reject] = []
+    for finding in found:
+        if len(values[finding.about.casefold()]) > 1:
+            reason = Problem("reject.conflict", {"values": " / ".join(sorted(values[finding.about.casefold()]))})
+            rejects.append(Reject(finding.claim.question(), reason, finding.fact.evidence))
+        else:
+            kept.setdefault(finding.fact.id, finding)
+    return list(kept.values()), rejects
+
+
+def _proved(material: Material) -> tuple[list[Question], list[Reject]]:
+    made = [question for generator in GENERATORS for question in generator.make(material)]
+    twice = same_stems(made, material)
+    proved: list[Question] = []
+    rejects: list[Reject] = []
+    for question in made:
+        problems = [*failures(question, material), *_twice(question, twice)]
+        if problems:
+            rejects += [Reject(question.stem, problem, question.evidence) for problem in problems[:1]]
+        else:
+            proved.append(question)
+    return _in_order(proved), rejects
+
+
+def _twice(question: Question, twice: set[str]) -> Iterator[Problem]:
+    if question.id in twice:
+        yield Problem("reject.same_stem")
+
+
+def _in_order(questions: list[Question]) -> list[Question]:
+    """Return the questions in the order of the article, with ids that no two share."""
+    ordered = sorted(questions, key=lambda q: (q.evidence[0].start if q.evidence else 0, q.id))
+    seen: dict[str, int] = {}
+    result: list[Question] = []
+    for question in ordered:
+        seen[question.id] = seen.get(question.id, 0) + 1
+        count = seen[question.id]
+        result.append(replace(question, id=f"{question.id}-{count}") if count > 1 else question)
+    return result

@@ -1,0 +1,59 @@
+"""A way of asking: from findings to questions; the registry of all ways."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from questions.fact import Evidence
+from questions.finding import Finding
+from questions.interaction import Interaction
+from questions.material import Material
+from questions.question import CreditRule, Question
+from questions.registry import Registry
+
+
+class Generator(Protocol):
+    """What makes questions of one way of asking."""
+
+    @property
+    def tag(self) -> str:
+        """Return the name of the way."""
+        ...
+
+    def make(self, material: Material) -> Iterator[Question]:
+        """Yield draft questions; none of them is proved yet."""
+        ...
+
+
+GENERATORS: Registry[Generator] = Registry("questions.generators")
+
+
+def draft(
+    findings: tuple[Finding, ...], generator: str, question_type: str, stem: str, content: Interaction,
+    explanation: str, difficulty: float, rule: CreditRule = "exact", number: int = 1,
+) -> Question:  # fmt: skip
+    """Return a question about one or several findings, its id made of the first fact, the way and a counter."""
+    first = findings[0]
+    evidence: dict[tuple[int, int], Evidence] = {}
+    for finding in findings:
+        for passage in finding.fact.evidence:
+            evidence.setdefault((passage.start, passage.end), passage)
+    suffix = f"-{number}" if number > 1 else ""
+    return Question(
+        id=f"{first.fact.id}-{generator}{suffix}",
+        type=question_type,
+        topic=first.fact.kind,
+        stem=stem,
+        interaction=content,
+        facts=tuple(dict.fromkeys(finding.fact.id for finding in findings)),
+        evidence=tuple(evidence.values()),
+        explanation=explanation,
+        generator=generator,
+        difficulty=round(difficulty, 2),
+        credit_rule=rule,
+    )
+
+
+def explain(finding: Finding, material: Material) -> str:
+    """Return the right statement and the sentence that proves it."""
+    statement = finding.claim.statement(finding.text)
+    return material.wording.quoted(statement, finding.proof[-1].text.rstrip("…").rstrip())

@@ -1,0 +1,40 @@
+"""State a fact, with its own value or with another one, to be judged."""
+
+from collections.abc import Iterator
+
+from questions.distractors import distractors_for
+from questions.finding import Finding
+from questions.generator import GENERATORS, draft
+from questions.interaction import Judge, Statement
+from questions.material import Material
+from questions.question import Question
+
+
+@GENERATORS.register
+class TrueOrFalse:
+    """Makes a statement of every third finding, true and false in turn."""
+
+    tag = "judge"
+
+    def make(self, material: Material) -> Iterator[Question]:
+        """Yield one true/false question for every third finding that can be stated."""
+        able = [f for f in material.findings if f.fact.kind in ("date", "number", "ordinal", "place", "party")]
+        for place, finding in enumerate(able[1::3]):
+            statement = state(finding, material, true=place % 2 == 0)
+            if statement:
+                yield draft(
+                    (finding,), self.tag, "true_false", statement.text, Judge((statement,)), statement.why, 0.4
+                )
+
+
+def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
+    """Return the statement with the right value or, where ``true`` is false, with the best wrong one."""
+    right = finding.claim.statement(finding.text)
+    proof = finding.proof[-1].text
+    if true:
+        return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)
+    wrong = next(iter(distractors_for(finding, material)), None)
+    if wrong is None:
+        return None
+    text = finding.claim.statement(wrong.text)
+    return Statement(text, False, material.wording.says_false(right, proof), finding.fact.evidence)

@@ -1,0 +1,279 @@
+"""A Vietnamese sentence taken apart into clauses that stand alone, or into nothing where that is not safe."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from questions.languages.vi.marks import Bounds, capital, inside, is_name, separators
+from questions.languages.vi.mentions import end_of_country, place_at
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
+from questions.languages.vi.words import BALLAST, CONNECTIVES, NOW, REPORTED, TAIL
+from questions.reading import Mention
+
+_FRONT = re.compile(
+    r"(?:vào|trong|từ|đến|tới|ngay|khoảng|tại|ở|trên|với|nhân|sau|trước|khi|để|theo|cùng|do|vì|nhờ|qua|dưới|ngoài|bên cạnh|giữa|bằng|"
+    r"dù|mặc dù|tuy|bởi|nếu|kể từ|tính đến|tính từ|xuất phát|căn cứ|được sự|suốt|hơn|gần|chỉ|đúng|cuối|đầu|mùa|mỗi|hằng|hàng|lần|"
+    r"\w+ (?:năm|tháng|ngày|thập kỷ|thế kỷ) sau)(?!\w)",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"(?:,\s)?(?:(?:ngay |chính thức )?(?:vào|trong|từ|kể từ|hôm|ngay|đúng)(?: dịp| đúng)?|,)\s?$", re.IGNORECASE
+)
+# Right before a date one of these makes the date a part of a name or a plan, not the time of what happened.
+_ATTRIBUTE = re.compile(
+    r"(?:kế hoạch|mùa|vụ|niên vụ|chỉ tiêu|ngân sách|dự toán|nhiệm vụ|mục tiêu|chương trình|dân số|điều tra|quy hoạch|giải|cúp|kỳ|tổng kết|mùa giải|trận|"
+    r"bản|phiên bản|sửa đổi|thiên niên kỷ|giai đoạn|so với|bằng|của|cho|hơn|kém|khóa|cách mạng|chiến dịch|hội thi|cuối|đầu|giữa|trước|sau|khoảng|cùng kỳ|tính đến|đến|tới)\s$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
+_STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
+    "trở thành",
+    "bao gồm",
+    "khẳng định",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Simple:
+    """One predicate with its subject, as offsets into a sentence; what stood around it is told apart.
+
+    ``said`` is a verb that the sentence leaves out ("diễn ra", "được ký").
+    """
+
+    subject: Bounds
+    predicate: Predicate
+    rest: tuple[Bounds, ...]
+    dates: tuple[Mention, ...] = ()
+    places: tuple[Mention, ...] = ()
+    lead: Bounds = (0, 0)
+    now: bool = False
+    whole: bool = True
+    mixed_dates: bool = False
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the subject: dates, places, a lead that is neither, and where the subject begins."""
+
+    start: int
+    dates: tuple[Mention, ...] = ()
+    places: tuple[Mention, ...] = ()
+    lead: Bounds = (0, 0)
+    now: bool = False
+
+
+def simple_clauses(parts: Parts) -> Iterator[Simple]:
+    """Yield the clauses of a sentence, each with one predicate."""
+    cuts = [position for position, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if mark in ";:"]
+    start = 0
+    for end in [*cuts, len(parts.text.rstrip(" .!…"))]:
+        if end > start:
+            yield from _piece(parts, start, end)
+        start = end + 1
+
+
+def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
+    front = read_front(parts, start, end)
+    if front is None:
+        return
+    found = find_predicate(parts.text, front.start, end, parts.atoms)
+    if found is None:
+        return
+    subject = (front.start, found.start)
+    while found is not None:
+        stop, following, whole = _cut(parts, found, end)
+        clause = _with_adjuncts(parts, front, subject, found, stop)
+        yield replace(clause, whole=clause.whole and whole)
+        found = following
+
+
+def read_front(parts: Parts, start: int, end: int) -> Front | None:
+    """Return what stands before the subject of ``text[start:end]``; None for somebody's reported words."""
+    text = parts.text
+    front = Front(_skip_marks(text, start))
+    while match := CONNECTIVES.match(text[front.start : end]):
+        front = replace(front, start=front.start + match.end(), now=front.now or bool(NOW.search(match[0])))
+    if REPORTED.match(text[front.start : end]):
+        return None
+    while step := _front_step(parts, front, end):
+        front = step
+    return front
+
+
+def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
+    """Return the front with one more phrase taken in, or None where the subject begins."""
+    text, start = parts.text, front.start
+    date = next(
+        (d for d in parts.dates if start <= d.start <= start + 16 and _only_lead(text[start : d.start])), None
+    )
+    comma = next((p for p, mark in separators(text, start, end, parts.atoms) if mark == ","), None)
+    if date is not None:
+        after = date.end + (text[date.end : date.end + 1] == " ")
+        vague = replace(date, vague=" ".join([text[start : date.start].strip().lower(), date.vague]).strip())
+        if text[after : after + 1] == ",":
+            return replace(front, start=_skip_marks(text, after + 1), dates=(*front.dates, vague))
+        if is_name(text[after : after + 1]) or (comma is None and find_predicate(text, after, end, parts.atoms)):
+            return replace(front, start=after, dates=(*front.dates, vague))
+        if comma is None or place_at(text, after, 0) is None:
+            return None
+        front, start = replace(front, dates=(*front.dates, vague)), after
+    if comma is None or not _FRONT.match(text[start:end]):
+        return None if date is None else front
+    place = _last_place(parts, start, comma)
+    lead = (start, comma) if place is None or place.start > start + 6 else front.lead
+    return replace(
+        front, start=_skip_marks(text, comma + 1), lead=lead, places=(*front.places, *([place] if place else []))
+    )
+
+
+def _only_lead(text: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"\W*(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|đúng|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|mùa \w+|trước|sau|cho đến|rạng sáng|trưa)\s?){0,2}",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | None, bool]:
+    """Return where the predicate's own words end, the next predicate of the same subject, and whether all is well."""
+    text = parts.text
+    joined = _joined_predicate(parts, found.end, end)
+    limit, following = joined or (end, None)
+    ballast = BALLAST.search(text, found.end, limit)
+    if ballast and inside(ballast.start(), parts.atoms) is None:
+        limit = ballast.start()
+    for position, mark in separators(text, found.end, limit, parts.atoms):
+        after = _skip_marks(text, position + 1)
+        if _is_date_tail(parts, after, limit):
+            continue
+        second = predicate_at(text, after, end, parts.atoms)
+        if second:
+            return position, second, True
+        listed = _counts_on(parts, found.end, position, after)
+        return position, None, listed or bool(TAIL.match(text[after:end])) or mark in "–—"
+    return limit, following, True
+
+
+def _joined_predicate(parts: Parts, start: int, end: int) -> tuple[int, Predicate] | None:
+    """Return where ``và`` joins a second predicate, and that predicate."""
+    for match in _AND.finditer(parts.text, start, end):
+        if inside(match.start(), parts.atoms):
+            continue
+        found = predicate_at(parts.text, match.end(), end, parts.atoms)
+        if found and (found.event or found.verb in _STRONG or found.start < found.end - len(found.verb)):
+            return match.start(), found
+    return None
+
+
+def _counts_on(parts: Parts, start: int, comma: int, after: int) -> bool:
+    """Return whether a comma stands between two counted things: ``7 chương, 55 điều``."""
+    return any(start <= q.start < comma for q in parts.quantities) and any(
+        q.start == after for q in parts.quantities
+    )
+
+
+def _is_date_tail(parts: Parts, after: int, limit: int) -> bool:
+    lead = re.match(r"(?:vào |ngay |đúng )?", parts.text[after:limit])
+    begin = after + (lead.end() if lead else 0)
+    return any(d.start == begin for d in parts.dates) or place_at(parts.text, after, 0) is not None
+
+
+def _with_adjuncts(parts: Parts, front: Front, subject: Bounds, found: Predicate, stop: int) -> Simple:
+    """Return the clause with its dates and places taken out of the rest."""
+    rest_dates = parts.dates_between(found.end, stop)
+    kept: tuple[Bounds, ...] = ((found.start, stop),)
+    dates, places, whole = front.dates, front.places, True
+    if len(rest_dates) == 1 and not front.dates:
+        taken = _date_bounds(parts, found, rest_dates[0], stop)
+        if taken:
+            lead = parts.text[taken[0] : rest_dates[0].start].strip(" ,").lower()
+            vague = " ".join(
+                word
+                for word in (lead if lead not in ("vào", "hôm", "trong", "") else "", rest_dates[0].vague)
+                if word
+            )
+            kept, dates = _without(kept, taken), (replace(rest_dates[0], vague=vague),)
+            rest_dates = []
+    place = _trailing_place(parts, kept)
+    if place:
+        kept, places = place[0], (*places, place[1])
+    return Simple(
+        subject,
+        found,
+        kept,
+        dates,
+        places,
+        front.lead,
+        front.now,
+        whole=whole and bool(kept),
+        mixed_dates=bool(rest_dates),
+    )
+
+
+def _date_bounds(parts: Parts, found: Predicate, date: Mention, stop: int) -> Bounds | None:
+    """Return the date with its preposition where it may be taken out: at the end, behind the verb, or led in."""
+    before = parts.text[found.end : date.start]
+    if _ATTRIBUTE.search(before):
+        return None
+    led = _PREPOSITION.search(parts.text, found.end, date.start)
+    at_end = (
+        date.end >= stop or parts.text[date.end : date.end + 2] == ", " or _place_follows(parts, date.end, stop)
+    )
+    if not (at_end or led or not before.strip()):
+        return None
+    if "(" in before.rsplit(")", 1)[-1]:
+        return None
+    return (led.start() if led else date.start, date.end)
+
+
+def _place_follows(parts: Parts, end: int, stop: int) -> bool:
+    return place_at(parts.text, _skip_marks(parts.text, end), 0) is not None and end < stop
+
+
+def _trailing_place(parts: Parts, kept: tuple[Bounds, ...]) -> tuple[tuple[Bounds, ...], Mention] | None:
+    """Return the pieces without the place at their very end, and that place."""
+    last = next(((s, e) for s, e in reversed(kept) if parts.text[s:e].strip(" ,")), None)
+    if last is None:
+        return None
+    stop = last[0] + len(parts.text[last[0] : last[1]].rstrip(" ,"))
+    for match in re.finditer(r"(?<!\w)(?:tại|ở)\s", parts.text[last[0] : stop]):
+        begin = last[0] + match.start()
+        place = place_at(parts.text, begin, 0)
+        if place and inside(begin, parts.atoms) is None and end_of_country(parts.text, place.end) >= stop:
+            return (*[b for b in kept if b[1] <= last[0]], (last[0], begin)), place
+    return None
+
+
+def _last_place(parts: Parts, start: int, end: int) -> Mention | None:
+    found = [
+        place_at(parts.text, m.start(), 0)
+        for m in re.finditer(r"(?<!\w)(?:tại|ở)\s", parts.text[:end])
+        if m.start() >= start
+    ]
+    found += (
+        [place_at(parts.text[:start] + parts.text[start].lower() + parts.text[start + 1 :], start, 0)]
+        if start < end
+        else []
+    )
+    last = [place for place in found if place and end_of_country(parts.text, place.end) >= end]
+    return last[-1] if last else None
+
+
+def _without(kept: tuple[Bounds, ...], taken: Bounds) -> tuple[Bounds, ...]:
+    pieces: list[Bounds] = []
+    for start, end in kept:
+        if start <= taken[0] and taken[1] <= end:
+            pieces += [(start, taken[0]), (taken[1], end)]
+        else:
+            pieces.append((start, end))
+    return tuple(pieces)
+
+
+def _skip_marks(text: str, position: int) -> int:
+    while position < len(text) and text[position] in " ,":
+        position += 1
+    return position

@@ -1,0 +1,131 @@
+"""One sentence that says several things at once: coordinated objects, numbered lists, documents with their dates."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from questions.languages.vi.clauses import Simple
+from questions.languages.vi.documents import Document
+from questions.languages.vi.marks import Bounds, inside, separators
+from questions.languages.vi.mentions import end_of_country, place_at
+from questions.languages.vi.names import NUMBERED_EVENT
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.predicates import Predicate
+from questions.reading import Mention
+
+# What happens to a document of this kind, where a date in brackets stands behind its name.
+_BORN = {
+    "được ký": ("Hiệp định", "Hiệp ước", "Biên bản ghi nhớ", "Bản ghi nhớ", "Thỏa thuận", "Thoả thuận", "Nghị định thư", "Hòa ước", "Hoà ước", "Tạm ước", "Hợp đồng", "Cơ sở Đối tác", "Chương trình khung", "Chương trình hợp tác"),
+    "được thông qua": ("Nghị quyết", "Công ước", "Hiến chương", "Hiến pháp", "Luật", "Bộ luật", "Tuyên bố"),
+    "được ban hành": ("Quyết định", "Nghị định", "Thông tư", "Chỉ thị", "Sắc lệnh", "Pháp lệnh"),
+}  # fmt: skip
+_BETWEEN = re.compile(r"\s*(?:,|và|, và|cùng|cũng như|, cũng như)\s+")
+_SIDE = re.compile(r"\s(?=(?:bên lề|nhân dịp|trong khuôn khổ)\s)")
+
+
+def variants(parts: Parts, simple: Simple) -> list[Simple]:
+    """Return the clause once for each of its coordinated documents or counted things, or as it is."""
+    if len(simple.rest) != 1:
+        return [simple]
+    start, end = simple.rest[0]
+    documents = [(m.start, m.end) for _, m in parts.documents if start <= m.start < end]
+    items = _joined(parts.text, documents)
+    if len(items) < 2:
+        return [simple]
+    last = items[-1][1]
+    return [replace(simple, rest=((start, items[0][0]), item, (last, end)), whole=True) for item in items]
+
+
+def counted(parts: Parts, simple: Simple) -> Iterator[Simple]:
+    """Yield the clause for each further counted thing of ``có 7 chương, 55 điều và 4 phụ lục``."""
+    limit = len(parts.text.rstrip(" .!…"))
+    quantities = [q for q in parts.quantities if simple.predicate.end <= q.start < limit]
+    if len(quantities) < 2 or parts.text[simple.predicate.end : quantities[0].start].strip():
+        return
+    ends = _item_ends(parts, quantities, limit)
+    for first, second, begin in zip(ends, quantities[1:], quantities, strict=False):
+        if not _BETWEEN.fullmatch(parts.text[first : second.start]) or begin.form != second.form:
+            return
+        place = quantities.index(second)
+        yield replace(
+            simple, rest=((simple.predicate.start, simple.predicate.end), (second.start, ends[place])), whole=True
+        )
+
+
+def numbered(parts: Parts, start: int, end: int) -> Iterator[Simple]:
+    """Yield what a list item says: ``Hội nghị Cấp cao lần thứ 2 vào tháng 9/2005 tại New York, Mỹ``."""
+    match = NUMBERED_EVENT.search(parts.text, start, end)
+    if not match or parts.text[start : match.start()].strip(" ,") not in ("", "và"):
+        return
+    dates = parts.dates_between(match.end(), end)
+    if len(dates) != 1 or not re.fullmatch(
+        r"[ ,]*(?:diễn ra |họp )?(?:vào|trong|ngày)?[ ,]*", parts.text[match.end() : dates[0].start]
+    ):
+        return
+    place, after = _place_behind(parts, dates[0].end, end)
+    said = Predicate(match.end(), match.end(), "diễn ra", event=True)
+    rest = _side(parts, after, end)
+    if rest is None:
+        return
+    yield Simple(match.span(), said, rest, (dates[0],), (place,) if place else (), said="diễn ra")
+
+
+def bracketed(parts: Parts) -> Iterator[Simple]:
+    """Yield for each document with a date in brackets that it was signed, adopted or issued then."""
+    for document, mention in parts.documents:
+        date = next((d for d in parts.dates if 1 <= d.start - mention.end <= 3), None)
+        if (
+            date is None
+            or not re.fullmatch(r" ?\((?:ký |ngày )?", parts.text[mention.end : date.start])
+            or not document.full
+        ):
+            continue
+        verb = next((verb for verb, heads in _BORN.items() if document.head.startswith(heads)), "")
+        if verb and parts.text[date.end : date.end + 1] == ")":
+            at = Predicate(mention.end, mention.end, verb.removeprefix("được "), event=True)
+            yield Simple((mention.start, mention.end), at, ((mention.end, mention.end),), (date,), said=verb)
+
+
+def document_list(parts: Parts) -> list[Document]:
+    """Return the documents of a sentence that names at least three, full names only."""
+    named = [document for document, _ in parts.documents if document.full]
+    return named if len(named) >= 3 else []
+
+
+def _joined(text: str, spans: list[Bounds]) -> list[Bounds]:
+    joined = spans[:1]
+    for left, right in zip(spans, spans[1:], strict=False):
+        if not _BETWEEN.fullmatch(text[left[1] : right[0]]):
+            break
+        joined.append(right)
+    return joined
+
+
+def _item_ends(parts: Parts, quantities: list[Mention], limit: int) -> list[int]:
+    """Return where each counted thing ends: before the comma or ``và`` in front of the next one, or at a mark."""
+    ends: list[int] = []
+    for index, quantity in enumerate(quantities):
+        following = quantities[index + 1].start if index + 1 < len(quantities) else limit
+        text = parts.text[quantity.end : following]
+        join = re.search(r"(?:,| và| cùng| cũng như)\s*(?:và )?$", text) if following < limit else None
+        stop = quantity.end + (join.start() if join else len(text))
+        marks = [p for p, _ in separators(parts.text, quantity.end, stop, parts.atoms)]
+        ends.append(marks[0] if marks else stop)
+    return ends
+
+
+def _place_behind(parts: Parts, start: int, end: int) -> tuple[Mention | None, int]:
+    match = re.match(r"[ ,]*(?=(?:tại|ở)\s)", parts.text[start:end])
+    place = place_at(parts.text, start + match.end(), 0) if match else None
+    return (place, end_of_country(parts.text, place.end)) if place else (None, start)
+
+
+def _side(parts: Parts, start: int, end: int) -> tuple[Bounds, ...] | None:
+    """Return what may follow date and place: nothing, or the occasion beside which it took place."""
+    rest = parts.text[start:end].strip(" ,.")
+    if not rest:
+        return ((start, start),)
+    side = _SIDE.match(parts.text, start, end)
+    if side and inside(side.start(), parts.atoms) is None and "," not in rest:
+        return ((side.end(), end),)
+    return None

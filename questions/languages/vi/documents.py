@@ -1,0 +1,129 @@
+"""Names of agreements and other documents: where they begin, where they end, their number and their subject."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from questions.languages.vi.marks import Bounds, capital, inside, is_name, words_of
+from questions.languages.vi.words import DOCUMENT_HEADS, EVENTS, STATES, phrase_pattern
+
+_HEAD = re.compile(phrase_pattern(DOCUMENT_HEADS))
+_LOWER_HEAD = re.compile(
+    phrase_pattern(
+        ["hiệp định", "hiệp ước", "nghị quyết", "công ước", "chương trình hợp tác", "thỏa thuận", "bản ghi nhớ"]
+    )
+)
+_NUMBER = re.compile(r"(?:số |số: )?((?:[A-Za-zĐ]+/)?\d+(?:[/-][\w.-]+)+|\d{1,4}(?= về)|[A-Z]+/\d+(?:/\d+)+)")
+_FINITE = re.compile(
+    phrase_pattern([
+        "đã", "được", "bị", "có hiệu lực", "có", "gồm", "bao gồm", "nhằm", "là", "quy định", "khẳng định", "cho phép", "đánh dấu", "ra đời", "chính thức",
+        "vào", "lần đầu", "nêu", "để", "trong đó", "do", "sẽ", "đề ra", "xác định", "thay thế", "cùng", "từ", "kể từ", "còn", "cũng", "theo", "thì", "nhân",
+        "tuyên bố", "mở", "tạo", "giúp", "ghi nhận", "trong", "hết hiệu lực", "phát sinh", "bàn", "chấm dứt", "công nhận", "đặt", "kết thúc", "vẫn", "không",
+        "viết tắt", "đề ngày", "năm", "trước", "sau", "khi", "ngày", "trở thành", "bên lề", "như", "chỉ", "mang", "lập",
+    ])
+)  # fmt: skip
+_VERB = re.compile(
+    phrase_pattern((EVENTS | STATES) - {"hợp tác", "phối hợp", "đầu tư", "hỗ trợ", "mở", "cấm", "đào tạo"})
+)
+_LINKS = {"về", "giữa", "của", "và", "với", "số", "chung", "khung", "cho", "tại", "đối", "trên", "ở"}
+_STOPS = {",", ";", ":", ".", "?", "!", "(", "[", "–", "—", "“", "«", '"', "…", ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document named in a text: bounds, full name, head noun, number, and what it is about."""
+
+    start: int
+    end: int
+    name: str
+    head: str
+    number: str = ""
+    topic: str = ""
+
+    @property
+    def full(self) -> bool:
+        """Return whether the name tells this document from others of its kind."""
+        beyond = self.name[len(self.head) :].split()
+        return bool(self.number or self.topic) or any(is_name(word) for word in beyond)
+
+
+def find_documents(text: str, atoms: list[Bounds]) -> Iterator[Document]:
+    """Yield the documents named in a text, those inside quotations left out."""
+    position = 0
+    while match := _next_head(text, position):
+        position = match.end()
+        if inside(match.start(), atoms):
+            continue
+        end = _end(text, match.end(), atoms)
+        if end == match.end() and match[0][0].islower():
+            continue
+        position = max(end, match.end())
+        yield _document(text, match.start(), end, match[0])
+
+
+def _next_head(text: str, position: int) -> re.Match[str] | None:
+    found = [m for m in (_HEAD.search(text, position), _LOWER_HEAD.search(text, position)) if m]
+    return min(found, key=lambda match: match.start(), default=None)
+
+
+def _document(text: str, start: int, end: int, head: str) -> Document:
+    name = text[start:end].strip(" -–")
+    number = _NUMBER.match(name, len(head) + 1)
+    about = re.search(r"(?<!\w)về (?=\w)", name)
+    topic = name[about.end() :] if about else ""
+    return Document(start, start + len(name), capital(name), capital(head), number[1] if number else "", topic)
+
+
+def _end(text: str, position: int, atoms: list[Bounds]) -> int:
+    """Return where the name that goes on from ``position`` ends."""
+    end = position
+    about = False
+    lower_head = text[position - 1 : position].islower() and not is_name(text[max(0, position - 9) : position])
+    for word in words_of(text, position):
+        token = word[0]
+        atom = inside(word.start(), atoms)
+        if atom or token in _STOPS or _stops(text, word, about):
+            break
+        if token in ("-", "–") and text[word.start() - 1 : word.start()] == " ":
+            break
+        if (
+            not about
+            and not lower_head
+            and not (is_name(token) or token[0].isdigit() or token in _LINKS or token == "-")
+        ):
+            if not _adjective_ahead(text, word.start()):
+                break
+        about = about or token in ("về", "giữa")
+        if token not in _LINKS:
+            end = word.end()
+    return end
+
+
+def _stops(text: str, word: re.Match[str], about: bool) -> bool:
+    finite = _FINITE.match(text, word.start())
+    if word[0] == "tại":
+        return not re.match(
+            r"tại (?:Liên|LHQ|ASEAN|Đại hội|Ủy|các|khu|Việt Nam|Đông|châu|vùng)", text[word.start() :]
+        )
+    if word[0] == "và":
+        return bool(_HEAD.match(text, word.end() + 1) or _FINITE.match(text, word.end() + 1))
+    if (
+        finite
+        and about
+        and finite[0]
+        in ("cùng", "lập", "mở", "đặt", "bàn", "công nhận", "chấm dứt", "trên", "trước", "trong", "từ", "cho phép")
+    ):
+        return False
+    return bool(finite)
+
+
+def _adjective_ahead(text: str, position: int) -> bool:
+    """Return whether lower-case words lead, within five, to what makes a name full ("hợp tác giữa", "khung về")."""
+    if _VERB.match(text, position):
+        return False
+    for count, word in enumerate(words_of(text, position)):
+        if count > 4 or word[0] in _STOPS or word[0] == "và" or _FINITE.match(text, word.start()):
+            return False
+        if word[0] in ("về", "giữa", "số") or is_name(word[0]):
+            return True
+    return False

@@ -1,0 +1,23 @@
+"""Well-known places of one kind, for wrong options where an article names too few of its own."""
+
+CITIES_AT_HOME = (
+    "Hà Nội", "Huế", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Nha Trang", "Vinh", "Đà Lạt", "Hạ Long", "Quy Nhơn", "Nam Định", "Thái Nguyên", "Thanh Hóa", "Buôn Ma Thuột", "Thành phố Hồ Chí Minh",
+)  # fmt: skip
+CITIES_ABROAD = (
+    "Bangkok", "Jakarta", "Kuala Lumpur", "Manila", "Singapore", "Bali", "New York", "Geneva", "Paris", "London", "Tokyo", "Bắc Kinh", "Seoul", "Viêng Chăn", "Phnom Penh", "Yangon", "Washington",
+    "Moskva", "Berlin", "Vienna", "New Delhi", "Canberra", "Sydney", "Brussels", "Roma", "Cebu", "Pattaya", "Chiang Mai",
+)  # fmt: skip
+PROVINCES = (
+    "Quảng Ninh", "Nghệ An", "Thanh Hóa", "Quảng Nam", "Bình Định", "Lâm Đồng", "An Giang", "Cà Mau", "Lào Cai", "Hà Giang", "Ninh Bình", "Thái Bình", "Bắc Ninh", "Phú Thọ", "Gia Lai", "Đồng Nai",
+)  # fmt: skip
+COUNTRIES = (
+    "Việt Nam", "Thái Lan", "Indonesia", "Malaysia", "Philippines", "Singapore", "Lào", "Campuchia", "Myanmar", "Trung Quốc", "Nhật Bản", "Hàn Quốc", "Ấn Độ", "Pháp", "Đức", "Anh", "Mỹ", "Nga", "Australia",
+)  # fmt: skip
+
+
+def neighbours(name: str) -> tuple[str, ...]:
+    """Return the known places of the same kind as ``name``, or nothing where its kind is not known."""
+    for group in (CITIES_AT_HOME, CITIES_ABROAD, PROVINCES, COUNTRIES):
+        if name in group:
+            return tuple(other for other in group if other != name)
+    return ()

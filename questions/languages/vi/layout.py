@@ -1,0 +1,149 @@
+"""The lines of a Vietnamese page told apart: title, stamp, headings, prose, items, and page furniture."""
+
+import re
+
+from questions.article import Block, BlockKind, Sentence, lines_of
+from questions.languages.vi.dates import find_dates
+
+_STAMP_WORDS = re.compile(
+    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|gmt|utc|cập nhật|đăng|ngày|lúc|xuất bản|đăng tải|cập nhật lúc|"
+    r"lần cuối|sáng|chiều|tối|am|pm|giờ|phút|tác giả|bài|đăng bởi|published|updated)\b|\d{1,2}[:h]\d{2}(?::\d{2})?|[+]0?7",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"^(?:>>|»|\[|©|#|https?:|www\.|\(?ảnh\b|ảnh\s*:|nguồn\b|theo\s[\w ,.]{2,30}$|xem thêm|đọc thêm|tin liên quan|bài liên quan|"
+    r"tags?\b|từ khóa|chia sẻ|bình luận|điện thoại|đt\s*:|hotline|email|e-mail|fax|địa chỉ\s*:|liên hệ|lưu trữ|"
+    r"truy cập|bài\s*:|tác giả|phóng viên|pv\s*:|biên tập|em hãy|trình bày|quan sát hình|câu hỏi|hình \d|bảng \d|"
+    r"trang chủ|chuyên mục|thời lượng|video\s*:|đồ họa|infographic|clip\s*:|tải về|in bài|lượt xem|bản quyền|số lượt)",
+    re.IGNORECASE,
+)
+_ENDS_MENU = re.compile(
+    r"^(?:tin|bài|bài viết)\s(?:liên quan|cùng chuyên mục|mới|khác|nổi bật|đọc nhiều)|^xem thêm:?$|^đọc thêm:?$|"
+    r"^(?:tài liệu tham khảo|chú thích|liên kết ngoài|tham khảo|thư mục)\b|^có thể bạn quan tâm",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:[(\[]?\b(?:ảnh|nguồn|đồ họa)\s*:\s*[^.]{2,60}[)\]]?\.?|\((?:ảnh|nguồn)[^)]*\)\.?)$", re.IGNORECASE
+)
+_ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|\(\d{1,2}\)\s*)")
+_CRUMBS = re.compile(r"\s[>»/|]\s|^[A-ZĐÀ-Ỹ\s|]{3,40}$")
+_PHONE = re.compile(r"(?:\+84|\b0)(?:[\s.\-]?\d){8,10}\b|\b\(?0\d{2,3}\)?[\s.]\d{3,4}[\s.]?\d{3,4}\b")
+_DATELINE = re.compile(
+    r"^(?:\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{0,20}\)?|[A-ZĐ][\w ]{1,20} \(TTXVN\))\s*[-–—]+\s*"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"
+)
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"”’»)]?|(?<=\w)\.)(?=\s+[\"“‘«(]?\S)")
+_OPEN, _CLOSE = "([{“«", ")]}”»"
+
+
+def blocks_of(text: str) -> list[Block]:
+    """Return the lines of a normalised text with what each of them is."""
+    blocks: list[Block] = []
+    after_menu = False
+    for start, line in lines_of(text):
+        kind = _kind(line, blocks)
+        if _ENDS_MENU.match(line):
+            after_menu = True
+        if after_menu and kind != "prose" and not _is_timeline(line):
+            kind = "furniture"
+        elif after_menu and kind == "prose" and len(line) > 160:
+            after_menu = False
+        blocks.append(Block("furniture" if after_menu else kind, start, start + len(line), line))
+    return blocks
+
+
+def published_of(blocks: list[Block]) -> str:
+    """Return when the page says that it was published, ISO 8601, or an empty string."""
+    for block in blocks:
+        if block.kind != "stamp":
+            continue
+        days = [date.value for date in find_dates(block.text) if date.precision == "day"]
+        hour = re.search(r"\b(\d{1,2})[:h](\d{2})\b", block.text)
+        if days:
+            return days[0] + (f"T{int(hour[1]):02}:{hour[2]}" if hour and int(hour[1]) < 24 else "")
+    return ""
+
+
+def sentences_of(blocks: list[Block]) -> list[Sentence]:
+    """Return the sentences of prose and items with their offsets, bullets and datelines left out."""
+    found: list[Sentence] = []
+    for index, block in enumerate(blocks):
+        if block.kind not in ("prose", "item"):
+            continue
+        lead = _DATELINE.match(block.text) or (_ITEM.match(block.text) if block.kind == "item" else None)
+        begin, end = (lead.end() if lead else 0), _without_credit(block.text)
+        for start, stop in _split(block.text, begin, end):
+            found.append(Sentence(block.start + start, block.start + stop, block.text[start:stop], index))
+    return found
+
+
+def _kind(line: str, before: list[Block]) -> BlockKind:
+    if _is_stamp(line):
+        return "stamp"
+    if _FURNITURE.match(line) or (_PHONE.search(line) and len(line) < 120):
+        return "furniture"
+    has_title = any(block.kind == "title" for block in before)
+    if not has_title and not any(block.kind == "prose" for block in before):
+        if _CRUMBS.search(line) and len(line) < 60:
+            return "furniture"
+        if len(line) <= 200 and not line.endswith((".", ";", ":")):
+            return "title"
+    if _ITEM.match(line) or _is_timeline(line):
+        return "item"
+    if _is_caption(line):
+        return "furniture"
+    return (
+        "prose" if line.endswith((".", "!", "?", "…", ":", ";", "”", '"', ")")) or len(line) > 140 else "heading"
+    )
+
+
+def _is_timeline(line: str) -> bool:
+    first = next(find_dates(line[:60]), None)
+    return first is not None and first.start <= 6 and line[first.end :].lstrip()[:1] in (":", "–", "-", "—")
+
+
+def _is_stamp(line: str) -> bool:
+    if len(line) > 110:
+        return False
+    dates = [date for date in find_dates(line) if date.precision == "day"]
+    if not dates:
+        return False
+    rest = line
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = re.sub(r"[\W\d_]+", "", _STAMP_WORDS.sub(" ", rest))
+    return len(rest) <= 3 or ("|" in line and len(rest) <= 30)
+
+
+def _is_caption(line: str) -> bool:
+    return len(line) < 220 and bool(_CREDIT.search(line))
+
+
+def _without_credit(line: str) -> int:
+    credit = _CREDIT.search(line)
+    return credit.start() if credit else len(line)
+
+
+def _split(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return the bounds of the sentences of ``text[begin:end]``; no bracket is torn."""
+    bounds: list[tuple[int, int]] = []
+    start = begin
+    for match in _SENTENCE_END.finditer(text, begin, end):
+        rest = text[match.end() :].lstrip()
+        depth = sum(text.count(c, start, match.end()) for c in _OPEN) - sum(
+            text.count(c, start, match.end()) for c in _CLOSE
+        )
+        if depth > 0 or _ABBREVIATION.search(text[start : match.end()]) or not _opens_sentence(rest):
+            continue
+        bounds.append((start, match.end()))
+        start = match.end() + (len(text[match.end() :]) - len(rest))
+    if text[start:end].strip():
+        bounds.append((start, start + len(text[start:end].rstrip())))
+    return bounds
+
+
+def _opens_sentence(rest: str) -> bool:
+    first = rest.lstrip('"“‘«(')[:1]
+    return first.isupper() or first.isdigit()

@@ -1,0 +1,206 @@
+"""The values that a Vietnamese sentence names: dates, quantities, ordinals, documents, places."""
+
+import re
+from collections.abc import Iterator
+
+from questions.languages.vi.dates import Date, find_dates
+from questions.languages.vi.documents import Document, find_documents
+from questions.languages.vi.marks import Bounds, enclosed, is_name, words_of
+from questions.languages.vi.numerals import Numeral, find_numerals, in_words, read_roman
+from questions.languages.vi.words import COUNTRIES, NOT_PLACES, PLACE_HEADS, phrase_pattern
+from questions.reading import Mention
+
+_NOT_A_COUNT = re.compile(
+    r"(?:số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
+    r"tỉnh lộ|vành đai|tháng|ngày|mùng|mồng|quý|tỷ số|đợt|vòng|giai đoạn|cấp|loại|nhóm|mẫu|ca|tầng|cầu số|km|quân đoàn|sư đoàn|trung đoàn|binh đoàn|"
+    r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ)\s$",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"(?:hơn|gần|khoảng|chừng|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|ngót|quá|tới|đến|không quá|không dưới|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
+    re.IGNORECASE,
+)
+_SYMBOLS = (
+    "km2", "km²", "m2", "m²", "m3", "m³", "km/h", "km", "cm", "mm", "ha", "kg", "kWh", "MW", "GW", "kW", "kV", "USD", "đô la Mỹ", "đô la", "đồng", "euro", "EUR", "VND",
+    "tấn", "tạ", "yến", "lít", "mét vuông", "mét khối", "mét", "ki-lô-mét vuông", "ki-lô-mét", "kilômét vuông", "kilômét", "héc-ta", "hecta", "hải lý", "độ C", "°C", "m", "g", "giây", "phút", "giờ",
+)  # fmt: skip
+_UNIT = re.compile(rf"\s?(?:{'|'.join(re.escape(s) for s in sorted(_SYMBOLS, key=len, reverse=True))})(?!\w)")
+_NOT_UNITS = re.compile(
+    r"\s(?:giờ|phút|giây|tuổi|h|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_SECOND = frozenset(
+    "nhằm và kể trong của là với cuối tổ ở tại về do được đã có cho để từ đến trên dưới thuộc hoặc hay như mà bị vào theo khi thì đều cùng sẽ nên gồm đầu tiên này đó thành lập".split()
+)
+_ORDINAL = re.compile(
+    r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"
+)
+_PLACE = re.compile(rf"(?<!\w)(?:tại|ở)\s(?:{phrase_pattern(PLACE_HEADS)}\s)?(?=[^\W\d_])")
+_WEEKDAY = re.compile(r"(?:thứ|lần) $")
+_COUPLES = re.compile(
+    r"hai\s(?:bên|nước|phía|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def dates_in(text: str, base: int) -> list[Mention]:
+    """Return the dates of a sentence that begins at ``base``."""
+    return [_date_mention(date, base) for date in find_dates(text)]
+
+
+def documents_in(text: str, base: int) -> list[tuple[Document, Mention]]:
+    """Return the documents of a sentence with their mentions; a number is the value where there is one."""
+    return [
+        (
+            document,
+            Mention(
+                "agreement",
+                base + document.start,
+                base + document.end,
+                document.name,
+                document.number or document.name,
+                document.head,
+            ),
+        )
+        for document in find_documents(text, enclosed(text))
+    ]
+
+
+def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention]:
+    """Yield the numbers of a sentence that count or measure something; ``taken`` are bounds of dates and names."""
+    for numeral in find_numerals(text):
+        if any(start < numeral.end and numeral.start < end for start, end in taken) or not _counts(text, numeral):
+            continue
+        unit = _unit_after(text, numeral)
+        if unit is None:
+            continue
+        vague = _VAGUE.search(text, max(0, numeral.start - 12), numeral.start)
+        yield Mention(
+            "number", base + numeral.start, base + numeral.end, numeral.text, numeral.value,
+            "%" if numeral.percent else numeral.scale.lower(), vague[0].strip() if vague else "", unit,
+        )  # fmt: skip
+
+
+def ordinals_in(text: str, base: int) -> Iterator[Mention]:
+    """Yield the ordinals of a sentence: ``lần thứ 10``, ``khóa XIII``."""
+    for match in _ORDINAL.finditer(text):
+        value = _ordinal(match["number"])
+        if value is None or (
+            match["lead"] == "thứ" and match["number"] in ("hai", "ba", "tư", "năm", "sáu", "bảy")
+        ):
+            continue
+        if match["lead"] in ("khóa", "khoá", "kỳ") and not (
+            match["number"].isdigit() or read_roman(match["number"])
+        ):
+            continue
+        form = "roman" if read_roman(match["number"]) else "digits" if match["number"].isdigit() else "words"
+        yield Mention(
+            "ordinal",
+            base + match.start("number"),
+            base + match.end(),
+            match["number"],
+            value,
+            f"{match['lead']} {form}",
+        )
+
+
+def place_at(text: str, position: int, base: int) -> Mention | None:
+    """Return the place that ``tại`` or ``ở`` at this position names, its country left out of the value."""
+    lead = _PLACE.match(text, position)
+    if not lead:
+        return None
+    start = text.index(" ", position) + 1
+    end = _end_of_name(text, lead.end())
+    name = text[start:end]
+    if (
+        end == lead.end()
+        or NOT_PLACES.match(text[lead.end() : end])
+        or not is_name(text[lead.end() : lead.end() + 1])
+    ):
+        return None
+    return Mention("place", base + start, base + end, name, name, _place_head(name))
+
+
+def end_of_country(text: str, end: int) -> int:
+    """Return the end of a place with its country, ``, Thái Lan`` or ``(Thái Lan)``, where that follows."""
+    match = re.match(rf"(?:,\s|\s\()({'|'.join(sorted(COUNTRIES, key=len, reverse=True))})\)?(?!\w)", text[end:])
+    if match:
+        return end + match.end()
+    bracket = re.match(r"\s\([A-ZĐÀ-Ỹ][^()]{1,30}\)", text[end:])
+    return end + bracket.end() if bracket else end
+
+
+def _end_of_name(text: str, position: int) -> int:
+    end = position
+    for word in words_of(text, position):
+        if word.start() > end + (end > position) or not (
+            is_name(word[0]) or (end > position and word[0].isdigit())
+        ):
+            break
+        end = word.end()
+    return end
+
+
+def _place_head(name: str) -> str:
+    lower = [word for word in name.split() if not is_name(word)]
+    return " ".join(lower)
+
+
+def _date_mention(date: Date, base: int) -> Mention:
+    return Mention("date", base + date.start, base + date.end, date.text, date.value, date.precision, date.vague)
+
+
+def _counts(text: str, numeral: Numeral) -> bool:
+    before = text[: numeral.start]
+    if _NOT_A_COUNT.search(before) or before.endswith(("-", "/", "+", "COVID", ":", "(")):
+        return False
+    if numeral.in_words:
+        return _word_counts(text, numeral, before)
+    last = before.rstrip().rsplit(" ", 1)[-1] if before.strip() else ""
+    # A number right after a name belongs to the name, unless a counted noun follows in lower case.
+    return not (is_name(last) and len(last) > 1 and len(before.strip().split()) > 1 and not numeral.scale and not numeral.percent
+                and numeral.value < 2100 and not text[numeral.end : numeral.end + 2].strip()[:1].islower())  # fmt: skip
+
+
+def _word_counts(text: str, numeral: Numeral, before: str) -> bool:
+    words = numeral.text.lower().split()
+    if words in (["một"], ["không"], ["năm"], ["tư"], ["mười"], ["ba"]) and not (
+        words in (["ba"], ["năm"], ["mười"])
+        and re.search(r"(?:có|gồm|được|ở|thành|lập|trong|của|với|trên|theo|cả|qua|mở|đã|tới|đủ)\s$", before)
+    ):
+        return False
+    if words == ["năm"] and re.match(
+        r"\s(?:\d|nay|qua|sau|trước|đó|ấy|ngoái|học|tài|mới|thứ|đầu|cuối|tháng|nào)", text[numeral.end :]
+    ):
+        return False
+    if re.search(r"(?<!\w)cả\s$", before):
+        return False
+    return in_words(words) is not None and not _COUPLES.match(text, numeral.start) and numeral.value < 10**7
+
+
+def _unit_after(text: str, numeral: Numeral) -> str | None:
+    if numeral.percent:
+        return "%"
+    symbol = _UNIT.match(text, numeral.end)
+    if symbol:
+        return symbol[0].strip()
+    if _NOT_UNITS.match(text, numeral.end) or text[numeral.end : numeral.end + 1] != " ":
+        return None
+    noun: list[str] = []
+    for word in words_of(text, numeral.end):
+        if not (word[0][0].isalpha() and (word[0].islower() or not noun)) or len(noun) == 2:
+            break
+        if noun and word[0] in _NOT_SECOND:
+            break
+        noun.append(word[0])
+    return " ".join(noun) if noun and (noun[0][0].islower() or noun[0] in ("Hội", "Đại", "Ủy")) else None
+
+
+def _ordinal(text: str) -> int | None:
+    if text.isdigit():
+        return int(text)
+    special = {"nhất": 1, "nhì": 2}.get(text) or read_roman(text)
+    if special:
+        return special
+    value = in_words(text.split())
+    return int(value) if value is not None else None

@@ -1,0 +1,119 @@
+"""The full names that an article gives, and what its short forms stand for."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from questions.article import Sentence
+from questions.languages.vi.documents import Document, find_documents
+from questions.languages.vi.folding import fold
+from questions.languages.vi.marks import capital, enclosed, is_name, words_of
+from questions.languages.vi.words import phrase_pattern
+
+# Abbreviations that a class knows without their full name.
+KNOWN = frozenset(
+    "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
+    "TP TPHCM HCM ODA KHKT THPT THCS AI IT DNA ADN RNA CO2 LED GPS".split()
+)
+NUMBERED_EVENT = re.compile(
+    r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
+    r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
+)
+_ACRONYM = re.compile(r"\((?:viết tắt(?: là)?:? |gọi tắt(?: là)?:? )?(?P<short>[A-ZĐ][A-ZĐa-z&\d-]{1,11})\)")
+_BEFORE_NAME = re.compile(
+    r"[,;:()]|(?<!\w)(?:và|với|giữa|như|là|bởi|do|tại|theo|nhờ|từ|đến|bên lề|thuộc|cho|ở|vào|sang|hay|hoặc|có|được|trong)(?!\w)"
+)
+_FULL_HEADS = re.compile(
+    phrase_pattern([
+        "Quỹ", "Tổ chức", "Cơ quan", "Chương trình", "Hiệp hội", "Hội nghị", "Diễn đàn", "Ủy ban", "Uỷ ban", "Ngân hàng", "Liên minh", "Hội đồng", "Trung tâm", "Viện", "Đại học",
+        "Trường", "Công ty", "Tập đoàn", "Liên đoàn", "Khu vực", "Cộng đồng", "Hội", "Phong trào", "Mặt trận", "Văn phòng", "Liên Hợp Quốc", "Liên hợp quốc", "Bộ", "Cục", "Đảng",
+        "Hiệp định", "Công ước", "Cơ sở", "Nhóm", "Ban", "Khối", "Liên hiệp", "Học viện", "Đài", "Tòa án", "Toà án",
+    ])
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one article: abbreviations, documents in order of appearance, and how events are called in full."""
+
+    title: str
+    abbreviations: dict[str, str]
+    documents: tuple[Document, ...]
+    events: dict[str, str]
+
+    def document(self, head: str) -> str:
+        """Return the only full document name with this head, or an empty string when there are none or several."""
+        found = {fold(d.name): d.name for d in self.documents if d.full and fold(d.head).startswith(fold(head))}
+        return next(iter(found.values())) if len(found) == 1 else ""
+
+    def changes(self, text: str) -> list[tuple[int, int, str]]:
+        """Return what to replace so that a text says the article's own short names in full."""
+        found: list[tuple[int, int, str]] = []
+        for match in NUMBERED_EVENT.finditer(text):
+            full = self.events.get(fold(match["head"] + match["middle"]))
+            if full:
+                found.append((match.start(), match.end("middle"), full))
+        for short, full in self.abbreviations.items():
+            if short not in KNOWN and not re.search(rf"(?<!\w){re.escape(full)}(?!\w)", text):
+                found += _spelt_out(text, short, full)
+        return found
+
+
+def _spelt_out(text: str, short: str, full: str) -> list[tuple[int, int, str]]:
+    places = [m.span() for m in re.finditer(rf"(?<![\w(/-]){re.escape(short)}(?![\w)/])", text)]
+    if len(full.split()) <= 4:
+        return [(start, end, full) for start, end in places]
+    return [(start, end, f"{full} ({short})") for start, end in places[:1]]
+
+
+def names_of(title: str, sentences: Sequence[Sentence]) -> Names:
+    """Return the names that the sentences of an article give."""
+    abbreviations: dict[str, str] = {}
+    documents: list[Document] = []
+    for sentence in sentences:
+        documents += find_documents(sentence.text, enclosed(sentence.text))
+        for short, full in abbreviations_in(sentence.text):
+            abbreviations.setdefault(short, full)
+    return Names(title, abbreviations, tuple(documents), _events(sentences))
+
+
+def abbreviations_in(text: str) -> list[tuple[str, str]]:
+    """Return the abbreviations that a sentence explains: ``Diễn đàn Khu vực ASEAN (ARF)``."""
+    found: list[tuple[str, str]] = []
+    for match in _ACRONYM.finditer(text):
+        full = full_name_before(text, match.start())
+        if sum(letter.isupper() for letter in match["short"]) >= 2 and full:
+            found.append((match["short"], full))
+    return found
+
+
+def full_name_before(text: str, end: int) -> str:
+    """Return the name that ends right before a bracket, from its head noun on; empty when there is none."""
+    head = None
+    for match in _FULL_HEADS.finditer(text, max(0, end - 140), end):
+        between = text[match.start() : end]
+        if re.search(r"[,;:()]", between):
+            continue
+        if head is None or _BEFORE_NAME.search(text[head.start() : match.start()].rstrip()[-9:]):
+            head = match
+    if head is None:
+        return ""
+    name = text[head.start() : end].strip()
+    return capital(name) if 2 <= len(name.split()) <= 16 and any(is_name(w[0]) for w in words_of(name)) else ""
+
+
+def _events(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Return for each short name of a numbered event the one longer name that begins with it."""
+    called = Counter(
+        (match["head"] + match["middle"])
+        for sentence in sentences
+        for match in NUMBERED_EVENT.finditer(sentence.text)
+        if not re.search(r"(?<!\w)(?:là|tổ chức|được|đã|họp|tại|vào)(?!\w)", match["middle"])
+    )
+    full: dict[str, str] = {}
+    for name in called:
+        longer = {fold(other): other for other in called if fold(other).startswith(fold(name) + " ")}
+        if len(longer) == 1:
+            full[fold(name)] = next(iter(longer.values()))
+    return full

@@ -1,0 +1,82 @@
+"""The reading of a Vietnamese article: lines, sentences, names, clauses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from questions.article import Block, Sentence
+from questions.bank import Article
+from questions.languages.vi.clauses import Simple, simple_clauses
+from questions.languages.vi.coordination import bracketed, counted, numbered, variants
+from questions.languages.vi.layout import sentences_of
+from questions.languages.vi.listings import listings_in
+from questions.languages.vi.marks import separators
+from questions.languages.vi.names import abbreviations_in, names_of
+from questions.languages.vi.parts import Parts, parts_of
+from questions.languages.vi.standing import Standing
+from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
+
+_PARTIES = re.compile(r"\sgiữa (?P<first>.+?) (?:và|với) (?P<second>.+?)(?= về |$)")
+
+
+def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
+    """Return all that can be seen in a Vietnamese article."""
+    sentences = tuple(sentences_of(list(blocks)))
+    names = names_of(article.title, sentences)
+    standing = Standing(names, sentences)
+    parsed = [parts_of(sentence) for sentence in sentences]
+    clauses = tuple(dict.fromkeys(clause for parts in parsed for clause in _clauses(parts, standing)))
+    agreements = tuple(agreement for parts in parsed for agreement in _agreements(parts))
+    documents = {agreement.name for agreement in agreements}
+    return Reading(
+        article, blocks, sentences, clauses, agreements,
+        tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
+        tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
+    )  # fmt: skip
+
+
+def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
+    for simple in _simple(parts):
+        clause = standing.clause(parts, simple)
+        if clause:
+            yield in_article(clause, parts.sentence.start)
+
+
+def _simple(parts: Parts) -> Iterator[Simple]:
+    for simple in simple_clauses(parts):
+        yield from variants(parts, simple)
+        yield from counted(parts, simple)
+    yield from bracketed(parts)
+    marks = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if mark in ";:"]
+    ends = [*marks, len(parts.text.rstrip(" .!…"))]
+    for start, end in zip([0, *(mark + 1 for mark in marks)], ends, strict=True):
+        yield from numbered(parts, start, end)
+
+
+def in_article(clause: Clause, base: int) -> Clause:
+    """Return the clause with the offsets of its mentions counted from the start of the article."""
+
+    def moved(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        return tuple(replace(m, start=m.start + base, end=m.end + base) for m in mentions)
+
+    return replace(clause, values=moved(clause.values), dates=moved(clause.dates), places=moved(clause.places))
+
+
+def _agreements(parts: Parts) -> Iterator[Agreement]:
+    base = parts.sentence.start
+    for document, _ in parts.documents:
+        if document.full:
+            match = _PARTIES.search(document.name)
+            parties = (match["first"], match["second"]) if match else ()
+            yield Agreement(
+                document.name, document.head, document.number, document.topic, parties,
+                base + document.start, base + document.end, parts.sentence,
+            )  # fmt: skip
+
+
+def _abbreviations(sentence: Sentence, documents: set[str]) -> Iterator[Abbreviation]:
+    for short, full in abbreviations_in(sentence.text):
+        start = sentence.text.lower().find(full.lower())
+        if start >= 0:
+            begin = sentence.start + start
+            yield Abbreviation(short, full, begin, begin + len(full), sentence, full in documents)

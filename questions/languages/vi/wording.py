@@ -1,0 +1,351 @@
+"""How Vietnamese asks: nothing moves, the answer's words give way to a question word."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from questions.languages.vi.dates import find_dates, write_date
+from questions.languages.vi.folding import fold
+from questions.languages.vi.gazetteer import neighbours
+from questions.languages.vi.marks import capital, is_name
+from questions.languages.vi.mentions import ordinals_in
+from questions.languages.vi.names import KNOWN, NUMBERED_EVENT
+from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
+from questions.languages.vi.words import (
+    BODY_HEADS,
+    COUNTRIES,
+    DEICTIC,
+    DOCUMENT_HEADS,
+    PERSON_HEADS,
+    PLACE_HEADS,
+    phrase_pattern,
+)
+from questions.reading import Abbreviation, Agreement, Clause, Mention
+from questions.wording import Dated
+
+_ASKED = {
+    "day": ("vào ngày nào", "vào ngày {}", "Ngày "),
+    "month": ("vào tháng nào, năm nào", "vào tháng {}", "Tháng "),
+    "quarter": ("vào quý nào, năm nào", "vào quý {}", "Quý "),
+    "year": ("vào năm nào", "vào năm {}", "Năm "),
+    "decade": ("vào thập niên nào", "vào những năm {}", "Những năm "),
+    "century": ("vào thế kỷ nào", "vào thế kỷ {}", "Thế kỷ "),
+}
+_ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_CHANGING = re.compile(
+    r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
+)
+_KEPT_CAPITAL = re.compile(
+    phrase_pattern(
+        [
+            *DOCUMENT_HEADS,
+            *PERSON_HEADS,
+            *BODY_HEADS,
+            *COUNTRIES,
+            *KNOWN,
+            "Hội nghị",
+            "Đại hội",
+            "Trường",
+            "Công ty",
+            "Tập đoàn",
+            "Liên",
+            "Tòa",
+            "Huế",
+        ]
+    )
+)
+_UNIQUE = re.compile(
+    r"(?<!\w)(?:duy nhất|đầu tiên|(?:lớn|dài|cao|sâu|nhỏ|rộng|đông|lâu đời|cổ|trẻ|già|nhiều|ngắn|thấp|nặng|nhanh|sớm|muộn) nhất)(?!\w)"
+)
+_OFFICE = re.compile(
+    rf"{phrase_pattern(PERSON_HEADS - {'Ông', 'Bà', 'Anh', 'Chị', 'Đại diện', 'Lãnh đạo'})}(?: (?:Đại hội đồng|Ủy ban|Hội đồng))?(?: [^\W\d_a-zđ][^\W\d_]*){{1,4}}"
+)
+_DOCUMENT_VERBS = frozenset("ký|kí|ký kết|kí kết|thông qua|ban hành|phê chuẩn|phê duyệt|công bố".split("|"))
+_SWAPS = (
+    "Hiệp định",
+    "Bản ghi nhớ",
+    "Tuyên bố chung",
+    "Nghị quyết",
+    "Thỏa thuận",
+    "Biên bản ghi nhớ",
+    "Công ước",
+    "Nghị định thư",
+)
+_ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
+_COLLECTIVE = {
+    "Quỹ": "quỹ", "Ngân hàng": "ngân hàng", "Trường": "trường", "Đại học": "trường", "Học viện": "trường", "Công ty": "doanh nghiệp", "Tập đoàn": "doanh nghiệp",
+    "Diễn đàn": "diễn đàn", "Hội nghị": "hội nghị", "Đại hội": "đại hội", "Viện": "viện", "Câu lạc bộ": "câu lạc bộ", "Hợp tác xã": "hợp tác xã",
+}  # fmt: skip
+
+
+class VietnameseWording:
+    """The question words and set phrases of Vietnamese."""
+
+    copula = "là"
+
+    def fold(self, text: str) -> str:
+        """Return the form in which two writings are equal."""
+        return fold(text)
+
+    def asks_date(self, date: Mention) -> tuple[str, str] | None:
+        """Return ``vào năm nào`` and ``vào năm {}``; ``từ năm nào`` where the text says from then on."""
+        if not date.value or date.form not in _ASKED or date.vague not in ("", "từ", "kể từ", "đúng", "ngay"):
+            return None
+        asked, said, _ = _ASKED[date.form]
+        if date.vague in ("từ", "kể từ"):
+            return asked.replace("vào", "từ", 1), said.replace("vào", "từ", 1)
+        return asked, said
+
+    def date(self, value: str, *, alone: bool) -> str:
+        """Return ``4/12/2006``, ``Tháng 2/2000`` or ``1977``."""
+        return write_date(value, alone=alone)
+
+    def number(self, value: float, like: str) -> str:
+        """Return a number with the scale, decimals and sign of another one."""
+        numeral = next(find_numerals(like), None)
+        if numeral is None:
+            return write_number(value)
+        factor = 1
+        for word in numeral.scale.lower().split():
+            factor *= SCALES[word]
+        digits = re.match(r"[\d.,]+", like)
+        decimals = len(digits[0].partition(",")[2]) if digits else 0
+        text = write_number(value / factor, decimals)
+        if digits and "." not in digits[0] and factor == 1 and len(digits[0].partition(",")[0]) > 3:
+            text = text.replace(".", "")
+        return text + (f" {numeral.scale}" if numeral.scale else "") + ("%" if numeral.percent else "")
+
+    def ordinal(self, value: int, form: str) -> str:
+        """Return ``nhất``, ``10`` or ``XIII``."""
+        if form.endswith("roman"):
+            return to_roman(value)
+        return _ORDINALS[value] if form.endswith("words") and value < len(_ORDINALS) else str(value)
+
+    def asks_number(self, number: Mention) -> tuple[str, str]:
+        """Return ``bao nhiêu``; ``khoảng bao nhiêu`` where the text is not exact."""
+        asked = "bao nhiêu phần trăm" if number.form == "%" else "bao nhiêu"
+        return (f"khoảng {asked}", "{}") if number.vague else (asked, "{}")
+
+    def asks_ordinal(self) -> tuple[str, str]:
+        """Return ``mấy``: what stands before it stays."""
+        return "mấy", "{}"
+
+    def asks_place(self) -> tuple[str, str]:
+        """Return ``ở đâu``."""
+        return "ở đâu", "tại {}"
+
+    def front(self, clause: Clause, published: str) -> str:
+        """Return ``Ngày 4/12/2006``, the lead as it stands, or ``Theo bài viết đăng năm 2020``."""
+        if len(clause.dates) == 1 and clause.dates[0].form in _ASKED and not clause.dates[0].vague:
+            date = clause.dates[0]
+            return _ASKED[date.form][2] + write_date(str(date.value), alone=False)
+        if clause.lead:
+            return clause.lead
+        if clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values):
+            return f"Theo bài viết đăng năm {published[:4]}" if published else "Theo bài viết"
+        return ""
+
+    def opened(self, front: str, text: str) -> str:
+        """Return ``Năm 1992, bến …``: the clause goes on in lower case unless it begins with a name."""
+        if not front:
+            return capital(text)
+        words = text.split(" ", 2)
+        named = (
+            len(words) > 1
+            and (is_name(words[1]) or words[0].isupper() or "-" in words[0])
+            or _KEPT_CAPITAL.match(text)
+        )
+        return f"{front}, {text if named else text[:1].lower() + text[1:]}"
+
+    def which(self, name: str) -> str:
+        """Return ``ai``, ``cơ quan nào``, ``nước nào``, ``văn kiện nào`` or ``tổ chức nào`` by the name's head."""
+        if _starts(name, DOCUMENT_HEADS):
+            return "văn kiện nào"
+        if _starts(name, PERSON_HEADS):
+            return "ai"
+        if name in COUNTRIES or name.startswith("nước "):
+            return "nước nào"
+        special = next((noun for head, noun in _COLLECTIVE.items() if name.startswith(head + " ")), "")
+        if special:
+            return f"{special} nào"
+        if _starts(name, PLACE_HEADS):
+            return "nơi nào"
+        return "cơ quan nào" if _starts(name, BODY_HEADS) else "tổ chức nào"
+
+    def asks_document(self, agreement: Agreement) -> tuple[str, str, str]:
+        """Return ``nghị quyết nào về …``, ``Nghị quyết số …``; or ``văn kiện nào`` and the full name."""
+        head = agreement.head[:1].lower() + agreement.head[1:]
+        if agreement.number and agreement.topic:
+            short = agreement.name[: agreement.name.index(" về ")]
+            return f"{head} nào về {agreement.topic}", short, f"{{}} về {agreement.topic}"
+        return "văn kiện nào", agreement.name, "{}"
+
+    def says_has(self, first: str, kind: str) -> str:
+        """Return ``ASEAN có Hiệp định hợp tác với``."""
+        return f"{first} có {kind} với"
+
+    def asks_topic(self, topic: str) -> tuple[str, str]:
+        """Return ``văn kiện nào`` and ``có nội dung về …``."""
+        return "văn kiện nào", f"có nội dung về {topic}"
+
+    def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
+        """Return ``UNIFEM là tên viết tắt của`` and ``tổ chức nào``."""
+        return f"{abbreviation.short} là tên viết tắt của", self.which(abbreviation.full)
+
+    def asks_unique(self, text: str) -> bool:
+        """Return whether a predicate holds for one thing alone: the only one, the first, the longest."""
+        return bool(_UNIQUE.search(text))
+
+    def asks_list(self, noun: str) -> tuple[str, str]:
+        """Return the question words for a part and for a stranger of a list: ``lĩnh vực nào sau đây``."""
+        return f"những {noun} nào", f"{capital(noun)} nào sau đây không"
+
+    def which_one(self, noun: Sequence[str], name: str) -> str:
+        """Return ``tổ chức nào`` for ``tổ chức duy nhất …``: the noun in front of what makes it unique."""
+        text = " ".join(noun)
+        match = re.match(r"((?:[a-zđ\u00e0-\u1ef9]+ ){1,3}?)(?:duy nhất|đầu tiên|\w+ nhất)(?!\w)", text)
+        noun_phrase = match[1].strip() if match else ""
+        return "" if not noun_phrase or fold(noun_phrase) in fold(name) else f"{noun_phrase} nào"
+
+    def which_many(self, name: str) -> str:
+        """Return ``những ai``, ``những nước nào`` or ``những tổ chức nào``."""
+        which = self.which(name)
+        return "những ai" if which == "ai" else f"những {which}"
+
+    def acts_on_documents(self, verb: str) -> bool:
+        """Return whether the verb is one of signing, adopting, issuing."""
+        return verb in _DOCUMENT_VERBS
+
+    def actor(self, clause: Clause) -> tuple[int, int] | None:
+        """Return the subject of ``X ký Y``, or X in ``Y được X ký``."""
+        predicate = clause.text[clause.predicate :]
+        passive = re.match(
+            r"(?:đã |chính thức |cũng )*được (.+?) (?:đã )?(?:ký|kí|thông qua|ban hành|phê chuẩn|công bố|phê duyệt|ký kết)(?!\w)",
+            predicate,
+        )
+        if passive:
+            return clause.predicate + passive.start(1), clause.predicate + passive.end(1)
+        if re.match(r"(?:đã |chính thức )*(?:được|bị)(?!\w)", predicate) or clause.predicate == 0:
+            return None
+        return 0, len(clause.text[: clause.predicate].rstrip())
+
+    def parties(self, name: str) -> tuple[str, ...]:
+        """Return both names of ``Tổng Thư ký ASEAN và Tổng Thư ký LHQ``, one name as it is."""
+        parts = tuple(part.strip() for part in re.split(r" và ", name))
+        heads = [self.which(part) for part in parts]
+        if "," in name or len(parts) > 2 or (len(parts) == 2 and heads[0] != heads[1]):
+            return ()
+        return parts if all(part[:1].isupper() for part in parts) else ()
+
+    def is_changing(self, unit: str) -> bool:
+        """Return whether a count of these goes on changing: people, members, money, per cent."""
+        return bool(_CHANGING.match(unit))
+
+    def places_like(self, name: str) -> Sequence[str]:
+        """Return well-known cities, provinces or countries beside one of them."""
+        return neighbours(name)
+
+    def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:
+        """Return the same name with another number, or with another kind of document in front."""
+        if number:
+            match = (
+                re.search(r"\d+(?=\D*$)", number)
+                if number.startswith(("Res", "A/"))
+                else re.search(r"\d+", number)
+            )
+            values = [int(match[0]) + step for step in (2, -2, 1, -1, 3)] if match else []
+            made = (
+                [number[: match.start()] + str(v) + number[match.end() :] for v in values if v > 0]
+                if match
+                else []
+            )
+            return [name.replace(number, other) for other in made]
+        heads = _ISSUED if head in _ISSUED and head != "Nghị quyết" else _SWAPS
+        return [
+            other + name[len(head) :]
+            for other in heads
+            if fold(other) not in fold(head) and fold(head) not in fold(other)
+        ]
+
+    def because_other(self, text: str, theme: str, kind: str) -> str:
+        """Return a reason that says what the value really belongs to."""
+        if kind == "date":
+            return f"{text} là thời điểm {_inside(theme)}."
+        if kind == "place":
+            return f"{text} là nơi {_inside(theme)}."
+        return f"{text} nói về điều khác trong bài: {_inside(theme)}."
+
+    def because_not(self, text: str, key: str) -> str:
+        """Return a reason that says what the article gives instead."""
+        return f"Bài viết ghi {_inside(key)}, không phải {_inside(text)}."
+
+    def quoted(self, statement: str, sentence: str) -> str:
+        """Return the right statement and the words of the article."""
+        return f"{statement} Bài viết ghi: “{sentence}”"
+
+    def leans(self, stem: str) -> str:
+        """Return the words that point at text around the stem."""
+        match = DEICTIC.search(stem.replace("sau đây", ""))
+        return match[0] if match else ""
+
+    def proves(self, proof: str, key: str, value: object, topic: str) -> bool:
+        """Return whether a date or number of that value, or the name, stands in the proof."""
+        if topic == "date":
+            return any(date.value == value for date in find_dates(proof))
+        if topic == "number":
+            return any(numeral.value == value for numeral in find_numerals(proof))
+        if topic == "ordinal":
+            return any(mention.value == value for mention in ordinals_in(proof, 0))
+        return fold(key) in fold(proof)
+
+    def says_true(self, sentence: str) -> str:
+        """Return the words of the article."""
+        return f"Bài viết ghi: “{sentence}”"
+
+    def says_false(self, right: str, sentence: str) -> str:
+        """Return what is right and the words of the article."""
+        return f"Sai. {right} Bài viết ghi: “{sentence}”"
+
+    def judge_all(self, title: str, number: int) -> str:
+        """Return the stem above four statements."""
+        part = f" (nhóm {number})" if number > 1 else ""
+        return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai{part}?"
+
+    def match_all(self, kind: str, title: str, number: int) -> str:
+        """Return the stem of a matching question."""
+        what = "thời gian" if kind == "date" else "địa điểm"
+        part = f" (nhóm {number})" if number > 1 else ""
+        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} tương ứng{part}."
+
+    def order_all(self, title: str) -> str:
+        """Return the stem of an ordering question."""
+        return f"Theo bài viết “{title}”, hãy sắp xếp các sự kiện sau theo thứ tự thời gian, từ sớm nhất đến muộn nhất."
+
+    def not_listed(self, text: str, before: str) -> str:
+        """Return that the article does not count it here."""
+        return f"Bài viết không nêu {_inside(text)} ở nội dung này."
+
+    def people_in(self, text: str) -> Sequence[str]:
+        """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""
+        return list(dict.fromkeys(match[0] for match in _OFFICE.finditer(text)))
+
+    def apart_in_time(self, findings: Sequence[Dated]) -> list[Any]:
+        """Return the findings of which no two belong to one numbered series."""
+        seen: set[str] = set()
+        kept: list[Any] = []
+        for finding in findings:
+            event = NUMBERED_EVENT.search(finding.theme)
+            series = fold(event["head"] + event["middle"]) if event else fold(finding.theme)
+            if series not in seen:
+                seen.add(series)
+                kept.append(finding)
+        return kept
+
+
+def _inside(text: str) -> str:
+    """Return a text as it goes on inside a sentence: lower case unless it begins with a name."""
+    return VietnameseWording().opened("…", text).removeprefix("…, ")
+
+
+def _starts(name: str, heads: Sequence[str] | frozenset[str]) -> bool:
+    return bool(re.match(phrase_pattern(heads), name))

@@ -1,0 +1,140 @@
+"""Word lists: which Vietnamese words state an event, open a subject, lean on other text, or end a clause."""
+
+import re
+from collections.abc import Iterable
+
+
+def phrase_pattern(phrases: Iterable[str]) -> str:
+    """Return a pattern that matches any of the phrases as whole words, the longest first."""
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return rf"(?<!\w)(?:{'|'.join(re.escape(phrase) for phrase in ordered)})(?!\w)"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(" ".join(part.split()) for part in text.split(",") if part.strip())
+
+
+# Verbs that say that something happened once: with one of these a date may be asked.
+EVENTS = _words("""
+sinh, sinh ra, chào đời, mất, qua đời, từ trần, hy sinh, thành lập, được lập, lập ra, lập, sáng lập, ra đời, khánh thành, khởi công,
+khai mạc, bế mạc, khai trương, khai giảng, hoàn thành, hoàn tất, ký kết, ký, kí kết, kí, thông qua, ban hành, phê chuẩn, phê duyệt,
+có hiệu lực, gia nhập, kết nạp, trở thành, thiết lập, chính thức lập, bổ nhiệm, bầu, được bầu, phong tặng, phong, trao tặng, trao, truy tặng,
+thăng, cử, giữ chức, nhậm chức, nghỉ hưu, tốt nghiệp, kết hôn, đổi tên, sáp nhập, hợp nhất, chia tách, tách, giải thể,
+lên ngôi, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, xuất bản, phát hành,
+diễn ra, được tổ chức, tổ chức, niêm yết, đặt tên, đăng cai, đánh bại, đánh tan, chiếm, giải phóng, tuyên bố, tuyên ngôn, công bố,
+phát minh, phát hiện, chế tạo, phóng, cất cánh, hạ cánh, thông xe, vận hành, đi vào hoạt động, đi vào vận hành, hoạt động, bắt đầu,
+kết thúc, bùng nổ, nổ ra, xảy ra, đổ bộ, rút quân, khởi nghĩa, xây dựng, được xây dựng, khởi dựng, trùng tu, tu bổ, tái lập, di chuyển,
+chuyển, nâng cấp, nâng, nhận, đón, tham gia, ra mắt, khởi động, triển khai, mở, mở cửa, đóng cửa, họp, nhóm họp, gặp, thăm, tiếp quản,
+bàn giao, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, sáng tác, viết, vẽ, dịch, đạt giải, đoạt giải, giành giải,
+lập kỷ lục, phá kỷ lục, ghi bàn, thắng, đánh thắng, bị phế truất, thoái vị, cấm, bãi bỏ, thay thế, sửa đổi, bổ sung, quyết định,
+chọn, được chọn, mang tên, cập bến, xuất quân, tiến công, tấn công, mở màn, phản công, đầu hàng, hạ thủy, cấp, được cấp, góp vốn, mua lại, khởi hành,
+thu hồi, thả, trồng, đặt viên đá đầu tiên, khai quật, tìm thấy, được tìm thấy, kết nghĩa, đề xuất, đề nghị công nhận, đệ trình, nộp, lưu chiểu, cầm quân,
+công chiếu, khai sinh, khai hội, nhập học, tuyển sinh, đào tạo, chuyển giao, bị bắt, bị kết án, vượt ngục, trở về, sang, ra đi, vào
+""") - _words("vào, sang, lập, cấp, nhận, mở")
+
+# Verbs that hold for a state or a measure: with one of these a number may be asked, never "when".
+STATES = _words("""
+có, gồm, gồm có, bao gồm, chiếm, đạt, đạt được, dài, rộng, cao, sâu, nặng, cách, nằm, thuộc, giáp, tiếp giáp, là, bằng, đứng,
+xếp, coi, xem, cung cấp, sản xuất, xuất khẩu, nhập khẩu, đóng góp, sử dụng, phục vụ, đón, đào tạo, quản lý, bảo tồn, lưu giữ, trưng bày,
+thu hút, thu, chi, tăng, giảm, tạo, phải, cần, sở hữu, vận chuyển, chở, nuôi, trồng, giữ, duy trì, khẳng định, hưởng, được hưởng,
+quy định, nêu, đặt mục tiêu, đề ra, ghi nhận, tập trung, hỗ trợ, tài trợ, cam kết, đầu tư, huy động, thúc đẩy, hợp tác, phối hợp,
+kéo dài, trải dài, trải qua, chia, được chia, chia thành, phân thành, cấu tạo, lên tới, lên đến, vượt, ước đạt, dự, tham dự, quy tụ, tiếp tục, bàn, thảo luận, đề cập, nhấn mạnh, hướng tới, nhằm, giúp, mời, nhất trí, thống nhất, xác định, phát triển, chứa, mang
+""")
+
+# Verbs of which nothing is asked, told apart so that their syllables are not taken for others.
+OTHER_VERBS = _words("""
+trao đổi, phát sinh, tham dự, gìn giữ, giữ gìn, góp sức, xóa đói giảm nghèo, xoá đói giảm nghèo, trải rộng, mở rộng, nâng cao, tăng cường, đẩy mạnh, bảo đảm, đảm bảo, bảo vệ,
+tiến hành, thực hiện, giải quyết, chống, phòng chống, ứng phó, điều phối, kiểm điểm, rà soát, gắn kết, kể, viết tắt, cho phép, làm, đưa, lấy, trả, chạy, nói,
+gọi, được gọi, kể đến, kèm theo, dựa, dành, dành cho, khởi đầu, chú trọng, tiếp nhận, nhờ, rút, đánh, bán, mua, gây, nhìn, thấy, biết, hiểu, sống, tự hào, tỏ ra, bày tỏ,
+chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, lãnh đạo, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, cụ thể hóa
+""")
+
+# Words of several syllables of which one looks like a verb.
+COMPOUNDS = _words("""
+dự án, dự thảo, dự toán, ký ức, thư ký, có mặt, sinh viên, học sinh, vệ sinh, sinh vật, sinh học, sinh thái, chuyển động, chuyển đổi số, cử nhân, cử tri, bầu cử, bầu trời, thắng cảnh, danh thắng, thắng lợi,
+chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia giao thông, sản xuất công nghiệp, phát triển bền vững, cao cấp, cao nhất, cao tốc, độ cao, chiều cao, chiều dài, chiều rộng, chiều sâu, bề rộng,
+rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
+đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
+địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, có tên, chủ trì cuộc họp, nhận thức,
+cảm nhận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc
+""")
+
+AUXILIARIES = _words("""
+đã, đang, từng, cũng, chính thức, lần lượt, lần đầu tiên, lần đầu, tiếp tục, cùng, cùng nhau, đồng, đều, mới, vừa, được, bị, còn, lại, vẫn,
+tiếp, đồng thời, trực tiếp, thường xuyên, cũng đã, hiện, hiện nay, thực sự, đã cùng, bắt đầu, chỉ, trước đó đã, cơ bản, long trọng, nhất trí
+""")
+
+# A clause with one of these is a plan, a condition, a denial, or somebody's word.
+UNSURE = re.compile(
+    phrase_pattern(_words("""
+sẽ, dự kiến, có thể, nếu, trường hợp, giả sử, không, chưa, chẳng, phấn đấu, đề nghị, kêu gọi, mong muốn, hy vọng, cho rằng, cho biết,
+cho hay, nhận định, đánh giá, theo kế hoạch, dự báo, ước tính, có lẽ, hầu như, tương truyền, truyền thuyết, được cho là, hình như, nghi,
+khoản, tưởng, tin rằng, muốn, lẽ ra, suýt, đòi, yêu cầu, dự định, kỳ vọng, ngỡ, tùy
+""")),
+    re.IGNORECASE,
+)  # fmt: skip
+
+# Words that point at text around them.
+DEICTIC = re.compile(
+    r"(?<!\w)(?:này|đó(?! (?:là|đây))|ấy|kia|nọ|đây|nói trên|trên đây|kể trên|nêu trên|sau đây|dưới đây|hai bên|các bên|hai nước|ba nước|hai phía|"
+    r"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|họ|chúng|chúng ta|chúng tôi|mình|ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
+    r"cùng kỳ|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
+    r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
+    r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|hiện|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
+    r"nhà trường|nước ta|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|cô|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|lại|vẫn|còn|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
+    re.IGNORECASE,
+)
+
+CONNECTIVES = re.compile(
+    r"^(?:theo đó|tuy nhiên|tuy vậy|đồng thời|ngoài ra|cụ thể|bên cạnh đó|do đó|do vậy|vì vậy|vì thế|như vậy|được biết|đặc biệt|trong khi đó|"
+    r"mặt khác|hơn nữa|tiếp theo|tiếp đó|cũng theo đó|trên thực tế|thực tế|nhìn chung|nói cách khác|có thể nói|và|còn|nhưng|song|rồi|"
+    r"trước hết|cuối cùng|sau cùng|đến nay|cho đến nay|tính đến nay|tới nay|hiện nay|hiện tại|hiện|ngày nay|nhân dịp này|nhân dịp đó|đáng chú ý|nổi bật)(?:,| )\s*",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"(?<!\w)(?:cho đến nay|tính đến nay|đến nay|tới nay|hiện nay|hiện tại|hiện|ngày nay)(?!\w)", re.IGNORECASE
+)
+REPORTED = re.compile(
+    r"^theo (?!tư liệu|thống kê|số liệu|quy định|điều|niên giám|kết quả|luật|hiệp định|nghị|quyết|báo cáo)",
+    re.IGNORECASE,
+)
+
+# After a comma, the start of what may be cut off at the back.
+TAIL = re.compile(
+    r"^(?:kèm theo|kèm|nhằm|để|với|trong đó|qua đó|đồng thời|góp phần|đánh dấu|do|thuộc|gồm|bao gồm|khi|sau khi|trước khi|trên cơ sở|khiến|tạo|nhờ|tức|hay|nay là|"
+    r"theo|đặc biệt|như|từ đó|bởi|vì|dưới|kể cả|trong khi|nơi|mở ra|giúp|làm|cùng với|bên cạnh|tương đương|bằng|tăng|giảm|cao hơn|thấp hơn|tuy|dù|mặc dù|"
+    r"nhân|đúng|sau|trước|chủ yếu|nhất là|nên|mà|cách|thay|thay cho|thay thế|kết thúc|chấm dứt|mang lại|đưa|biến|mở đầu|hoàn thành|người|vị|một trong)(?!\w)",
+    re.IGNORECASE,
+)
+# Inside a clause, the start of a purpose or manner that may be cut off where no comma stands.
+BALLAST = re.compile(
+    r" (?:nhằm|để|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)", re.IGNORECASE
+)
+
+PERSON_HEADS = _words("""
+Tổng Thư ký, Tổng thư ký, Chủ tịch, Phó Chủ tịch, Bộ trưởng, Thứ trưởng, Ngoại trưởng, Thủ tướng, Phó Thủ tướng, Tổng thống, Tổng Bí thư, Tổng bí thư,
+Đại sứ, Giám đốc, Tổng Giám đốc, Tổng giám đốc, Hiệu trưởng, Viện trưởng, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Vua, Hoàng đế, Quốc vương, Nữ hoàng,
+Thái hậu, Hoàng hậu, Giáo sư, Tiến sĩ, Nhà thơ, Nhà văn, Nhạc sĩ, Họa sĩ, Hoạ sĩ, Kiến trúc sư, Bác sĩ, Kỹ sư, Tướng, Ông, Bà, Anh, Chị, Đại diện, Lãnh đạo, Bí thư, Cao ủy, Huấn luyện viên
+""")
+BODY_HEADS = _words("""
+Đại hội đồng, Quốc hội, Chính phủ, Bộ, Ủy ban, Uỷ ban, Hội đồng, Ban, Cục, Tổng cục, Sở, Tòa án, Toà án, Viện, Cơ quan, UBND, HĐND, Bộ Chính trị, Đảng, Ngân hàng, Văn phòng, Ban Thư ký, Hội nghị, Đại hội, Nghị viện, Thượng viện, Hạ viện
+""")
+PLACE_HEADS = _words("""
+thành phố, tỉnh, huyện, thị xã, thị trấn, xã, phường, quận, thủ đô, cố đô, làng, thôn, bản, đảo, quần đảo, sông, núi, hồ, vịnh, cảng, sân bay, bang, vùng, khu, đường, phố, chùa, đền, lăng, cung, thành, nhà hát, sân vận động, cung điện, TP, TP., Thành phố, Tỉnh, Huyện, Thủ đô, Cố đô, Cung, Nhà hát, Sân vận động, Hội trường, Trung tâm, Khách sạn, Nhà, Chùa, Đền, Dinh, Lăng, Quảng trường, Bến, Cảng, Đồi, Thung lũng
+""")
+NOT_PLACES = re.compile(
+    r"^(?:Liên Hợp Quốc|Liên hợp quốc|LHQ|ASEAN|Hội nghị|Đại hội|Kỳ họp|Khóa họp|Diễn đàn|Tổ chức|Điều|Khoản|Nghị|Quyết|Luật|Hiệp|Công ước|Bản|"
+    r"Olympic|SEA Games|ASIAD|World Cup|Lễ|Hội thảo|Giải|Đại lễ|Phiên|Tòa|Toà|Ngân hàng|Công ty|Tập đoàn|Bộ|Ủy ban|Hội đồng|Cuộc|Thế vận hội|Á vận hội)"
+)
+COUNTRIES = _words("""
+Việt Nam, Trung Quốc, Mỹ, Hoa Kỳ, Anh, Pháp, Nga, Đức, Nhật Bản, Hàn Quốc, Triều Tiên, Ấn Độ, Lào, Campuchia, Cam-pu-chia, Thái Lan, Malaysia, Ma-lai-xi-a,
+Indonesia, In-đô-nê-xi-a, Philippines, Phi-líp-pin, Singapore, Xin-ga-po, Brunei, Bru-nây, Myanmar, Mi-an-ma, Đông Timor, Timor-Leste, Australia, Úc, New Zealand, Canada, Brazil,
+Italia, Ý, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Thụy Sĩ, Thụy Điển, Na Uy, Phần Lan, Đan Mạch, Ba Lan, Ukraine, Cuba, Liên Xô, Nam Phi, Ai Cập, Israel, Iran, Iraq, Thổ Nhĩ Kỳ, Áo, Hy Lạp, Mexico, Argentina, Chile, Peru, Qatar, Kuwait
+""")
+DOCUMENT_HEADS = (
+    "Nghị quyết", "Hiệp định", "Hiệp ước", "Tuyên bố chung", "Tuyên bố", "Biên bản ghi nhớ", "Bản ghi nhớ", "Biên bản",
+    "Thỏa thuận thư", "Thoả thuận thư", "Thỏa thuận", "Thoả thuận", "Công ước", "Nghị định thư", "Nghị định", "Bộ luật", "Luật", "Thông tư liên tịch",
+    "Thông tư", "Quyết định", "Chỉ thị", "Hiến chương", "Hiến pháp", "Pháp lệnh", "Sắc lệnh", "Tuyên ngôn", "Hòa ước", "Hoà ước", "Điều ước",
+    "Kế hoạch hành động", "Kế hoạch", "Chiến lược", "Đề án", "Chương trình khung hợp tác", "Chương trình khung", "Chương trình hợp tác", "Cơ sở Đối tác",
+    "Thông cáo chung", "Chiếu", "Tạm ước", "Định ước", "Quy hoạch", "Hợp đồng",
+)  # fmt: skip

@@ -1,0 +1,100 @@
+"""An article as its language reads it: sentences, and clauses that stand alone with the values they name."""
+
+from dataclasses import dataclass
+
+from questions.article import Block, Sentence
+from questions.bank import Article
+from questions.fact import Span, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value named in the article's text from ``start`` to ``end``.
+
+    ``kind`` is a fact's kind; ``form`` is what options must share (a date's precision, a number's scale, the head
+    of a name); ``vague`` is the word that makes it less sure (``hơn``, ``khoảng``, ``đầu``); ``at`` is its place
+    in the text of a clause, where it stands in one.
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    value: Value
+    form: str = ""
+    vague: str = ""
+    unit: str = ""
+    at: Span = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One statement that stands alone: ``text`` has a subject and a predicate, no full stop.
+
+    ``dates`` and ``places`` tell when and where it happened and are not in ``text``; ``values`` are named inside
+    it. ``verb`` is the word that says what happened; ``event`` is true where it happened once. ``proof`` are the
+    sentences that say all this; ``now`` means that the statement holds for the time of writing only.
+    """
+
+    text: str
+    subject: str
+    verb: str
+    event: bool
+    proof: tuple[Sentence, ...]
+    values: tuple[Mention, ...] = ()
+    dates: tuple[Mention, ...] = ()
+    places: tuple[Mention, ...] = ()
+    lead: str = ""
+    now: bool = False
+    predicate: int = 0
+    """Where the predicate begins in ``text``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short name that a sentence explains: ``UNIFEM`` for a fund, say; the bounds are those of the full name."""
+
+    short: str
+    full: str
+    start: int
+    end: int
+    sentence: Sentence
+    document: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A document named in full: its name, head noun, number, subject and parties, and where it stands."""
+
+    name: str
+    head: str
+    number: str
+    topic: str
+    parties: tuple[str, ...]
+    start: int
+    end: int
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Things that one clause lists: ``clause`` ends with what they are (``trong các lĩnh vực``)."""
+
+    clause: Clause
+    noun: str
+    items: tuple[Mention, ...]
+    stem: str
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a language sees in one article."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    clauses: tuple[Clause, ...]
+    agreements: tuple[Agreement, ...]
+    abbreviations: tuple[Abbreviation, ...]
+    listings: tuple[Listing, ...]

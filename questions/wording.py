@@ -1,0 +1,174 @@
+"""What a language must be able to say so that facts can be asked: its question words and set phrases."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from questions.reading import Abbreviation, Agreement, Clause, Mention
+
+
+class Dated(Protocol):
+    """Anything with a theme."""
+
+    @property
+    def theme(self) -> str:
+        """Return what the date belongs to."""
+        ...
+
+
+class Wording(Protocol):
+    """The words of one language; what is returned fits into a sentence where the method says so."""
+
+    copula: str
+    """The word that says that one thing is another."""
+
+    def fold(self, text: str) -> str:
+        """Return the form in which two writings are equal."""
+        ...
+
+    def asks_date(self, date: Mention) -> tuple[str, str] | None:
+        """Return the question words and the frame of a statement (``vào năm {}``) for a date, None if unsure."""
+        ...
+
+    def date(self, value: str, *, alone: bool) -> str:
+        """Return an EDTF date as an option (``alone``) or as it fits the frame of a statement."""
+        ...
+
+    def number(self, value: float, like: str) -> str:
+        """Return a number written like another one: the same scale, decimals and sign."""
+        ...
+
+    def ordinal(self, value: int, form: str) -> str:
+        """Return an ordinal in the form (words, digits, Roman) of a mention."""
+        ...
+
+    def asks_number(self, number: Mention) -> tuple[str, str]:
+        """Return the question words and the frame of a statement for a number, its unit left to the clause."""
+        ...
+
+    def asks_ordinal(self) -> tuple[str, str]:
+        """Return the question words for an ordinal whose lead ("lần thứ") stays, and the frame."""
+        ...
+
+    def asks_place(self) -> tuple[str, str]:
+        """Return the question words for a place at the end of a clause, and the frame."""
+        ...
+
+    def front(self, clause: Clause, published: str) -> str:
+        """Return what stands before a clause to fix its time: its date, its lead, or the article's year."""
+        ...
+
+    def opened(self, front: str, text: str) -> str:
+        """Return the front and the text of a clause as one beginning of a sentence."""
+        ...
+
+    def which(self, name: str) -> str:
+        """Return the question words for a named thing: ``tổ chức nào``, ``văn kiện nào``, ``ai``."""
+        ...
+
+    def asks_document(self, agreement: Agreement) -> tuple[str, str, str]:
+        """Return question words for a document inside a clause, the key as an option, and its frame."""
+        ...
+
+    def says_has(self, first: str, kind: str) -> str:
+        """Return the beginning that says that a party has a document of a kind with ..."""
+        ...
+
+    def asks_topic(self, topic: str) -> tuple[str, str]:
+        """Return the question words for a document and the predicate that says what it is about."""
+        ...
+
+    def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
+        """Return beginning and question words for what an abbreviation stands for."""
+        ...
+
+    def asks_unique(self, text: str) -> bool:
+        """Return whether a predicate holds for one thing alone: the only one, the first, the longest."""
+        ...
+
+    def asks_list(self, noun: str) -> tuple[str, str]:
+        """Return the question words for the parts of a list, and the beginning that asks for a stranger to it."""
+        ...
+
+    def which_one(self, noun: Sequence[str], name: str) -> str:
+        """Return the question words for a name, by the words of the noun phrase that describes it; empty if unsure."""
+        ...
+
+    def which_many(self, name: str) -> str:
+        """Return the question words for several such names: ``những ai``."""
+        ...
+
+    def acts_on_documents(self, verb: str) -> bool:
+        """Return whether somebody who does this does it to a document: signs, adopts, issues."""
+        ...
+
+    def actor(self, clause: Clause) -> tuple[int, int] | None:
+        """Return where in a clause the one who acts is named, None where nobody is."""
+        ...
+
+    def parties(self, name: str) -> tuple[str, ...]:
+        """Return the one or two parties that a name joins; nothing where that is not clear."""
+        ...
+
+    def is_changing(self, unit: str) -> bool:
+        """Return whether figures with this unit go on changing, so that they need a date."""
+        ...
+
+    def places_like(self, name: str) -> Sequence[str]:
+        """Return well-known places of the same kind, nothing where the kind is not known."""
+        ...
+
+    def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:
+        """Return names that a document might have but has not: another number, another kind of document."""
+        ...
+
+    def because_other(self, text: str, theme: str, kind: str) -> str:
+        """Return why an option is wrong that belongs to something else in the article."""
+        ...
+
+    def because_not(self, text: str, key: str) -> str:
+        """Return why an option is wrong that the article does not give."""
+        ...
+
+    def quoted(self, statement: str, sentence: str) -> str:
+        """Return an explanation: the right statement and the sentence that proves it."""
+        ...
+
+    def leans(self, stem: str) -> str:
+        """Return the words of a stem that point at text around it, or an empty string."""
+        ...
+
+    def proves(self, proof: str, key: str, value: object, topic: str) -> bool:
+        """Return whether the key reads as the same value somewhere in the evidence."""
+        ...
+
+    def says_true(self, sentence: str) -> str:
+        """Return why a true statement is true."""
+        ...
+
+    def says_false(self, right: str, sentence: str) -> str:
+        """Return why a false statement is false: the right one and the sentence that proves it."""
+        ...
+
+    def judge_all(self, title: str, number: int) -> str:
+        """Return the stem above several statements, the same for no two numbers."""
+        ...
+
+    def match_all(self, kind: str, title: str, number: int) -> str:
+        """Return the stem of a matching question."""
+        ...
+
+    def order_all(self, title: str) -> str:
+        """Return the stem of an ordering question."""
+        ...
+
+    def not_listed(self, text: str, before: str) -> str:
+        """Return why something does not belong to a list."""
+        ...
+
+    def people_in(self, text: str) -> Sequence[str]:
+        """Return the office holders that a text names."""
+        ...
+
+    def apart_in_time(self, findings: Sequence["Dated"]) -> list[Any]:
+        """Return the findings whose words do not tell their order: of one numbered series at most one."""
+        ...
