@@ -13,8 +13,7 @@ MAX_FORM_FIELDS = 20_000
 
 def create_app(config: Config | None = None) -> Flask:
     """Return the app; its settings come from the environment unless they are given."""
-    app = configured(config or from_environment())
-    db.init_app(app)
+    app = database_app(config or from_environment())
     csrf.init_app(app)
     babel.init_app(app, locale_selector=chosen_language)
     security.register(app)
@@ -23,8 +22,8 @@ def create_app(config: Config | None = None) -> Flask:
     return app
 
 
-def configured(config: Config) -> Flask:
-    """Return a bare app with its folders and settings."""
+def database_app(config: Config) -> Flask:
+    """Return an app with its settings and its database and no pages: enough for services."""
     app = Flask(
         "quiz",
         instance_path=str(config.instance),
@@ -48,4 +47,5 @@ def configured(config: Config) -> Flask:
     )
     if config.testing:
         app.jinja_env.undefined = StrictUndefined
+    db.init_app(app)
     return app

@@ -113,7 +113,7 @@ def question_counts(session: Session, quiz_ids: Iterable[int]) -> Counter[int]:
         .where(models.Slot.quiz_id.in_(quiz_ids), models.Question.state == "approved")
         .group_by(models.Slot.quiz_id)
     )
-    return Counter(dict(session.execute(query).tuples().all()))
+    return Counter(dict(session.execute(query).all()))
 
 
 def _intro(

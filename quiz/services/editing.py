@@ -95,8 +95,8 @@ def _store(session: Session, kept: models.QuestionSet, viewer: Viewer, now: date
         kept.id,
         viewer.id,
         now,
-        dict(session.execute(sources).tuples().all()),
-        dict(session.execute(facts).tuples().all()),
+        dict(session.execute(sources).all()),
+        dict(session.execute(facts).all()),
     )
 
 

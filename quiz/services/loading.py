@@ -42,7 +42,7 @@ def _article_versions(session: Session, set_id: int) -> dict[str, models.Article
         .where(models.QuestionSetArticle.question_set_id == set_id)
         .order_by(models.QuestionSetArticle.position, models.QuestionSetArticle.key)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _older_versions(session: Session, set_id: int) -> tuple[dict[str, models.ArticleVersion], Renamed]:

@@ -165,7 +165,7 @@ def drawn_questions(session: Session, kept: models.QuestionSet, draw: Draw) -> l
         found = len(keys) or len(bank.questions)
         raise InputRefused(Problem("quiz.too_few_approved", {"found": found, "wanted": draw.count}, "questions"))
     query = select(models.Question.key, models.Question.id).where(models.Question.question_set_id == kept.id)
-    ids = dict(session.execute(query).tuples().all())
+    ids = dict(session.execute(query).all())
     return [ids[key] for key in keys]
 
 
@@ -250,4 +250,4 @@ def _students(session: Session, quiz_ids: Sequence[int]) -> dict[int, int]:
         .where(models.Attempt.quiz_id.in_(quiz_ids), models.User.kind.in_(("guest", "student")))
         .group_by(models.Attempt.quiz_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

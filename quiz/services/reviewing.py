@@ -105,7 +105,8 @@ def _evidence(question: Question) -> tuple[Evidence, ...]:
     """Return what proves the question as a whole; what proves one part stands with the part."""
     content = question.interaction
     shown_above = content.passage.evidence if isinstance(content, Judge) and content.passage else ()
-    return tuple(dict.fromkeys((*question.evidence, *shown_above)))
+    found = (*question.evidence, *shown_above)
+    return tuple({(each.article, each.start, each.end): each for each in found}.values())
 
 
 def _verdict(response: Response | None, mark: Decimal, max_mark: Decimal) -> Verdict:

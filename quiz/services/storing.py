@@ -130,7 +130,7 @@ def _store_facts(
     kept.loose_facts = []
     versions = models.ArticleVersion
     query = select(versions.id, versions.article_id).where(versions.id.in_(sources.values()))
-    article_of = dict(session.execute(query).tuples().all())
+    article_of = dict(session.execute(query).all())
     home = {fact.id: article_of[sources[_article_of(fact, bank)]] for fact in bank.facts}
     rows = _fact_rows(session, bank, home)
     session.add_all(

@@ -1,0 +1,1 @@
+"""Makes what tests need, with sensible contents unless told otherwise."""
