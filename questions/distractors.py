@@ -1,6 +1,7 @@
 """Wrong answers of the same kind and form: first from the article itself, then near misses; each says why."""
 
 import random
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -76,9 +77,18 @@ def _fits(finding: Finding, other: Finding) -> bool:
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:
     """Return whether the other value stands in the proof too, but for lists of things with their own dates."""
-    if other.fact.kind in ("date", "place") and finding.claim.before != other.claim.before:
+    if (
+        other.fact.kind == "agreement"
+        or other.fact.kind in ("date", "place")
+        and finding.claim.before != other.claim.before
+    ):
         return False
-    return material.wording.fold(other.text) in material.wording.fold(proof)
+    return stands_in(material.wording.fold(other.text), material.wording.fold(proof))
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Return whether folded words stand in a folded text as whole words."""
+    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
 
 
 def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
@@ -89,10 +99,14 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
         "ordinal": _near_ordinals,
         "place": _near_places,
         "agreement": _near_documents,
+        "organisation": _near_names,
+        "party": _near_names,
     }
     maker = makers.get(finding.fact.kind)
     for text, value in maker(finding, material, rng) if maker else ():
-        if material.wording.fold(text) not in material.wording.fold(proof):
+        if finding.fact.kind == "agreement" or not stands_in(
+            material.wording.fold(text), material.wording.fold(proof)
+        ):
             yield Distractor(text, value, material.wording.because_not(text, finding.text))
 
 
@@ -149,6 +163,7 @@ def _near_places(finding: Finding, material: Material, rng: random.Random) -> It
 
 
 def _near_documents(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    yield from _other_agreements(finding, material)
     if finding.role != "which_document":
         return
     number = (
@@ -159,6 +174,26 @@ def _near_documents(finding: Finding, material: Material, rng: random.Random) ->
     for name in material.wording.other_documents(finding.text, finding.form, str(number)):
         if material.wording.fold(name) not in material.wording.fold(material.reading.article.text):
             yield name, name
+
+
+def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[str, Value]]:
+    """Yield the article's other documents; their partners where a partner is asked, short names where a subject is."""
+    agreements = material.reading.agreements
+    if finding.role == "partner":
+        names = [party for agreement in agreements for party in agreement.parties[1:]]
+    elif finding.role == "topic":
+        names = [
+            a.name.removesuffix(a.topic).rstrip().removesuffix(" về") if a.topic else a.name for a in agreements
+        ]
+    elif finding.fact.value in finding.accepted and finding.fact.value != finding.text:
+        names = []
+    else:
+        names = [agreement.name for agreement in agreements if not agreement.number]
+    yield from ((name, name) for name in dict.fromkeys(names) if name[:1].isupper())
+
+
+def _near_names(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    yield from ((name, name) for name in material.wording.names_like(finding.text, material.reading))
 
 
 def _overlaps(folded: str, rights: set[str], finding: Finding) -> bool:

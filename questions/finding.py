@@ -45,7 +45,7 @@ class Finding:
     """A fact, its claim, and how its value is written as an option.
 
     ``form`` is what distractors must share; ``theme`` names what the value belongs to, for reasons and prompts
-    ("Hội nghị … diễn ra"); ``accepted`` are other ways to write the value; ``among`` are the values of a list.
+    ("Hội nghị … diễn ra"); ``source`` is the statement that names it; ``accepted`` are other ways to write the value; ``among`` are the values of a list.
     """
 
     fact: Fact
@@ -55,14 +55,15 @@ class Finding:
     theme: str
     role: str
     proof: tuple[Sentence, ...]
+    source: str = ""
     accepted: tuple[str, ...] = ()
     among: tuple[Mention, ...] = ()
     vague: str = ""
 
     @property
     def about(self) -> str:
-        """Return the claim without the value: two findings with the same one ask the same thing."""
-        return f"{self.role} {self.claim.before} … {self.claim.after}".strip()
+        """Return what is asked: two findings with the same words must have the same value."""
+        return f"{self.role} {self.claim.question()}"
 
 
 class FactFinder(Protocol):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from questions.fact import Evidence
+from questions.fact import Evidence, Value
 from questions.finding import Finding
 from questions.interaction import Interaction
 from questions.material import Material
@@ -53,7 +53,15 @@ def draft(
     )
 
 
+def states(finding: Finding, material: Material, text: str | None = None, value: Value | None = None) -> str:
+    """Return the finding's claim with its own value, or with another one that is written as ``text``."""
+    text, value = (finding.text, finding.fact.value) if text is None else (text, value)
+    if finding.fact.kind == "date":
+        text = material.wording.date(str(value), alone=False)
+    return finding.claim.statement(text)
+
+
 def explain(finding: Finding, material: Material) -> str:
     """Return the right statement and the sentence that proves it."""
-    statement = finding.claim.statement(finding.text)
+    statement = states(finding, material)
     return material.wording.quoted(statement, finding.proof[-1].text.rstrip("…").rstrip())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from questions.reading import Abbreviation, Agreement, Clause, Mention
+from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
 
 
 class Dated(Protocol):
@@ -46,7 +46,7 @@ class Wording(Protocol):
         ...
 
     def asks_ordinal(self) -> tuple[str, str]:
-        """Return the question words for an ordinal whose lead ("lần thứ") stays, and the frame."""
+        """Return the question words for an ordinal, its lead ("lần thứ") included, and the frame."""
         ...
 
     def asks_place(self) -> tuple[str, str]:
@@ -115,6 +115,10 @@ class Wording(Protocol):
 
     def places_like(self, name: str) -> Sequence[str]:
         """Return well-known places of the same kind, nothing where the kind is not known."""
+        ...
+
+    def names_like(self, name: str, reading: Reading) -> Sequence[str]:
+        """Return other names of the article of the same kind: abbreviations beside one, office holders beside one."""
         ...
 
     def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:

@@ -42,7 +42,7 @@ def _in_clause(
         if date is None or document.at.start > 0:
             return
         after = f"{after} {date[1].format(wording.date(str(clause.dates[0].value), alone=False))}"
-    about = f"{before}… {after} {front}".strip()
+    about = Claim(front, before, f"{asked} {after}").question()
     fact = make_fact(
         reading,
         "agreement",
@@ -52,10 +52,9 @@ def _in_clause(
         clause.proof,
         Span(document.start, document.end),
     )
-    beginning = wording.opened(front, before) if before.strip() else front
+    beginning = wording.opened(front, before)
     yield Finding(
-        fact, Claim(beginning, asked, after, said), text, agreement.head, clause.text, "which_document", clause.proof,
-        accepted=(agreement.number, agreement.name) if agreement.number else (agreement.name,),
+        fact, Claim(beginning, asked, after, said), text, agreement.head, clause.text, "which_document", clause.proof, clause.text, accepted=(agreement.number, agreement.name) if agreement.number else (agreement.name,),
     )  # fmt: skip
 
 
@@ -79,7 +78,7 @@ def _partner(reading: Reading, wording: Wording, agreement: Agreement) -> Iterat
     fact = make_fact(
         reading, "agreement", "partner", agreement.name, about, proof, Span(start, start + len(second))
     )
-    yield Finding(fact, claim, second, "partner", agreement.name, "partner", proof)
+    yield Finding(fact, claim, second, "partner", agreement.name, "partner", proof, agreement.name)
 
 
 def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
@@ -104,5 +103,6 @@ def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator
         agreement.name,
         "topic",
         proof,
+        agreement.name,
         accepted=(agreement.name,),
     )

@@ -37,6 +37,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
         before,
         "when",
         clause.proof,
+        clause.text,
     )
 
 

@@ -31,4 +31,4 @@ def _finding(reading: Reading, wording: Wording, listing: Listing) -> Finding:
     before = listing.stem[: listing.stem.rindex(asked.split(" ")[0])].rstrip()
     claim = Claim(before, listing.stem[len(before) :].strip(), "", "{}")
     text = ", ".join(item.text for item in items)
-    return Finding(fact, claim, text, listing.noun, listing.stem, "list", clause.proof, among=items)
+    return Finding(fact, claim, text, items[0].form, listing.stem, "list", clause.proof, among=items)

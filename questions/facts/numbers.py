@@ -33,9 +33,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)
         said = f"{number.vague} {{}}"
     front = wording.front(clause, reading.article.published)
-    claim = Claim(
-        wording.opened(front, head) if head.strip() else front, asked, clause.text[number.at.end :], said
-    )
+    claim = Claim(wording.opened(front, head), asked, clause.text[number.at.end :], said)
     text = " ".join(
         part for part in (number.vague.lower(), wording.number(float(number.value), number.text)) if part
     )  # type: ignore[arg-type]
@@ -51,4 +49,4 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
         number.unit,
     )
     form = f"{number.form}|{number.unit}|{'words' if number.text[0].isalpha() else 'digits'}"
-    return Finding(fact, claim, text, form, about, "how_many", clause.proof, vague=number.vague)
+    return Finding(fact, claim, text, form, about, "how_many", clause.proof, clause.text, vague=number.vague)

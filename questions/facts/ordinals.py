@@ -29,7 +29,9 @@ class Ordinals:
 def _finding(reading: Reading, wording: Wording, clause: Clause, ordinal: Mention) -> Finding:
     asked, said = wording.asks_ordinal()
     in_subject = ordinal.at.start < clause.predicate
-    before, after = clause.text[: ordinal.at.start], clause.text[ordinal.at.end :]
+    lead = ordinal.form.rsplit(" ", 1)[0]
+    before = clause.text[: ordinal.at.start].rstrip().removesuffix(lead)
+    after = clause.text[ordinal.at.end :]
     front = wording.front(clause, reading.article.published) if in_subject else ""
     if in_subject and clause.places:
         after = f"{after} {wording.asks_place()[1].format(clause.places[0].text)}"
@@ -47,4 +49,5 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, ordinal: Mentio
         about,
         "which_in_row",
         clause.proof,
+        clause.text,
     )

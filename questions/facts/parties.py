@@ -35,7 +35,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, start: int, end
     before, after = clause.text[:start], clause.text[end:]
     front = wording.front(clause, "")
     about = f"… {clause.text[end:] if start == 0 else clause.text}"
-    beginning = wording.opened(front, before) if before.strip() else front
+    beginning = wording.opened(front, before)
     if len(parties) == 2:
         items = tuple(_item(reading, base + name.index(party), party) for party in parties)
         fact = make_fact(
@@ -43,12 +43,20 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, start: int, end
         )
         claim = Claim(beginning, wording.which_many(parties[0]), after, "{}")
         yield Finding(
-            fact, claim, name, wording.which(parties[0]), clause.text, "signatories", clause.proof, among=items
+            fact,
+            claim,
+            name,
+            wording.which(parties[0]),
+            clause.text,
+            "signatories",
+            clause.proof,
+            clause.text,
+            among=items,
         )
     elif len(parties) == 1:
         fact = make_fact(reading, "party", "who", name, about, clause.proof, Span(base, base + len(name)))
         claim = Claim(beginning, wording.which(name), after, "{}")
-        yield Finding(fact, claim, name, wording.which(name), clause.text, "who", clause.proof)
+        yield Finding(fact, claim, name, wording.which(name), clause.text, "who", clause.proof, clause.text)
 
 
 def _item(reading: Reading, start: int, party: str) -> Mention:

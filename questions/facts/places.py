@@ -28,5 +28,12 @@ def _finding(reading: Reading, wording: Wording, clause: Clause) -> Finding:
         reading, "place", "where", place.value, clause.text, clause.proof, Span(place.start, place.end)
     )
     return Finding(
-        fact, Claim(clause.text, asked, "", said), place.text, place.form, clause.text, "where", clause.proof
+        fact,
+        Claim(clause.text, asked, "", said),
+        place.text,
+        place.form,
+        clause.text,
+        "where",
+        clause.proof,
+        clause.text,
     )

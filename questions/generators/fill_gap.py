@@ -20,7 +20,10 @@ class FillGap:
         for finding in material.findings:
             kind = finding.fact.kind
             if kind == "date" and finding.form in ("year", "month", "day"):
-                content, tag = Write(Answer(finding.text, finding.fact.value, finding.accepted)), "short_answer"
+                content, tag = (
+                    Write(Answer(material.wording.date(str(finding.fact.value), alone=False), finding.fact.value)),
+                    "short_answer",
+                )
             elif kind == "number" and _is_exact(finding):
                 content, tag = (
                     Number(Answer(finding.text, finding.fact.value, unit=finding.fact.unit)),

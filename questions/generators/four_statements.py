@@ -48,9 +48,7 @@ def _groups(able: list[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def _apart(first: Finding, second: Finding) -> bool:
-    return (
-        first.fact.value != second.fact.value and first.theme != second.theme and first.fact.id != second.fact.id
-    )
+    return first.fact.value != second.fact.value and first.source != second.source
 
 
 def _statements(

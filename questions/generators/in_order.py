@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from questions.finding import Finding
-from questions.generator import GENERATORS, draft
+from questions.generator import GENERATORS, draft, states
 from questions.interaction import Item, Order
 from questions.material import Material
 from questions.question import Question
@@ -23,7 +23,7 @@ class InOrder:
         chosen = _spread(material.wording.apart_in_time(dates))
         if len(chosen) >= 3:
             items = tuple(Item(f.theme, f.fact.value) for f in chosen)
-            explanation = " ".join(f.claim.statement(f.text) for f in chosen)
+            explanation = " ".join(states(f, material) for f in chosen)
             stem = material.wording.order_all(material.reading.article.title)
             yield draft(tuple(chosen), self.tag, "ordering", stem, Order(items), explanation, 0.6, "proportional")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from questions.distractors import distractors_for
 from questions.finding import Finding
-from questions.generator import GENERATORS, draft
+from questions.generator import GENERATORS, draft, states
 from questions.interaction import Extra, Match, Pair
 from questions.material import Material
 from questions.question import Question
@@ -42,6 +42,6 @@ def _question(group: tuple[Finding, ...], material: Material, kind: str, tag: st
     taken = {pair.text for pair in pairs}
     extra = next((d.text for d in distractors_for(group[0], material) if d.text not in taken), None)
     content = Match(pairs, (Extra(extra),) if extra else ())
-    explanation = " ".join(f.claim.statement(f.text) for f in group)
+    explanation = " ".join(states(f, material) for f in group)
     stem = material.wording.match_all(kind, material.reading.article.title, number)
     return draft(group, tag, "matching", stem, content, explanation, 0.55, "proportional", number)

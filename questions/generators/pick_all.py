@@ -44,7 +44,8 @@ def _question(finding: Finding, strangers: list[str], material: Material, tag: s
 
 def _strangers(finding: Finding, material: Material) -> list[str]:
     """Return things of the same kind that stand elsewhere in the article and surely not in this list."""
-    proof = material.wording.fold(" ".join(sentence.text for sentence in finding.proof))
+    proof = finding.text if finding.role == "signatories" else " ".join(s.text for s in finding.proof)
+    proof = material.wording.fold(proof)
     others: list[str] = []
     for text in _candidates(finding, material):
         folded = material.wording.fold(text)

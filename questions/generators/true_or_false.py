@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from questions.distractors import distractors_for
 from questions.finding import Finding
-from questions.generator import GENERATORS, draft
+from questions.generator import GENERATORS, draft, states
 from questions.interaction import Judge, Statement
 from questions.material import Material
 from questions.question import Question
@@ -29,12 +29,12 @@ class TrueOrFalse:
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
     """Return the statement with the right value or, where ``true`` is false, with the best wrong one."""
-    right = finding.claim.statement(finding.text)
+    right = states(finding, material)
     proof = finding.proof[-1].text
     if true:
         return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)
     wrong = next(iter(distractors_for(finding, material)), None)
     if wrong is None:
         return None
-    text = finding.claim.statement(wrong.text)
+    text = states(finding, material, wrong.text, wrong.value)
     return Statement(text, False, material.wording.says_false(right, proof), finding.fact.evidence)

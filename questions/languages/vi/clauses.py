@@ -26,6 +26,7 @@ _ATTRIBUTE = re.compile(
     r"bản|phiên bản|sửa đổi|thiên niên kỷ|giai đoạn|so với|bằng|của|cho|hơn|kém|khóa|cách mạng|chiến dịch|hội thi|cuối|đầu|giữa|trước|sau|khoảng|cùng kỳ|tính đến|đến|tới)\s$",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
 _STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
     "trở thành",
@@ -66,7 +67,11 @@ class Front:
 
 def simple_clauses(parts: Parts) -> Iterator[Simple]:
     """Yield the clauses of a sentence, each with one predicate."""
-    cuts = [position for position, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if mark in ";:"]
+    cuts = [
+        p
+        for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms)
+        if mark in ";:" or _CONTRAST.match(parts.text, p)
+    ]
     start = 0
     for end in [*cuts, len(parts.text.rstrip(" .!…"))]:
         if end > start:
@@ -81,6 +86,16 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
     found = find_predicate(parts.text, front.start, end, parts.atoms)
     if found is None:
         return
+    if (
+        found.start == front.start
+        and found.verb == "có"
+        and any(q.start == found.end + 1 for q in parts.quantities)
+    ):
+        # "Có 35 cơ quan … hợp tác": what exists is the subject of what it does.
+        front = replace(front, start=found.end + 1)
+        found = find_predicate(parts.text, front.start, end, parts.atoms)
+        if found is None:
+            return
     subject = (front.start, found.start)
     while found is not None:
         stop, following, whole = _cut(parts, found, end)
@@ -111,7 +126,12 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
     comma = next((p for p, mark in separators(text, start, end, parts.atoms) if mark == ","), None)
     if date is not None:
         after = date.end + (text[date.end : date.end + 1] == " ")
-        vague = replace(date, vague=" ".join([text[start : date.start].strip().lower(), date.vague]).strip())
+        lead = re.sub(
+            r"^(?:vào|trong|hôm|sáng|chiều|tối|đêm|rạng sáng|trưa|ngay|đúng)$",
+            "",
+            text[start : date.start].strip().lower(),
+        )
+        vague = replace(date, vague=" ".join([lead, date.vague]).strip())
         if text[after : after + 1] == ",":
             return replace(front, start=_skip_marks(text, after + 1), dates=(*front.dates, vague))
         if is_name(text[after : after + 1]) or (comma is None and find_predicate(text, after, end, parts.atoms)):

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from questions.article import Sentence
-from questions.languages.vi.clauses import simple_clauses
+from questions.languages.vi.clauses import Simple, simple_clauses
 from questions.languages.vi.marks import capital, count_words, enclosed, inside
 from questions.languages.vi.numerals import in_words
-from questions.languages.vi.parts import parts_of
+from questions.languages.vi.parts import Parts, parts_of
 from questions.languages.vi.standing import Standing
-from questions.languages.vi.words import EVENTS, OTHER_VERBS, STATES, phrase_pattern
+from questions.languages.vi.words import BALLAST, EVENTS, OTHER_VERBS, STATES, phrase_pattern
 from questions.reading import Listing, Mention
 
 _NOUNS = (
@@ -18,7 +18,7 @@ _NOUNS = (
     "hạng mục", "tiêu chí", "nhiệm vụ", "mục tiêu", "nguyên tắc", "tổ chức", "cơ quan", "huyện", "xã", "đảo", "sông", "hồ", "bảo tàng", "khoa", "ngôn ngữ",
     "loại", "loài", "di sản", "công trình", "tác phẩm", "ưu tiên", "chủ đề", "vấn đề", "giải pháp", "chức năng", "sản phẩm", "mặt hàng", "thị trường", "dân tộc", "trường", "bộ phận", "giai đoạn",
 )  # fmt: skip
-_COUNT = r"các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+_COUNT = r"các|những|nhiều|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _MARKER = re.compile(
     rf"(?<!\w)(?P<count>{_COUNT}) (?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?P<more>(?: [a-zđà-ỹ]+){{0,3}}?)(?P<colon>:| là| gồm| bao gồm|)\s(?=[^\d\s])",
 )
@@ -44,7 +44,7 @@ def listings_in(sentence: Sentence, standing: Standing) -> Iterator[Listing]:
         )
         parts = parts_of(cut)
         for simple in simple_clauses(parts):
-            clause = standing.clause(parts, simple)
+            clause = standing.clause(parts, _to_the_end(parts, simple))
             tail = sentence.text[marker.start() : marker.end("more")]
             if clause and clause.text.endswith(tail):
                 mentions = tuple(_mention(sentence, start, end, marker["noun"]) for start, end in items)
@@ -52,6 +52,13 @@ def listings_in(sentence: Sentence, standing: Standing) -> Iterator[Listing]:
                 yield Listing(
                     replace(clause, proof=(*clause.proof[:-1], sentence)), marker["noun"], mentions, stem
                 )
+
+
+def _to_the_end(parts: Parts, simple: Simple) -> Simple:
+    """Return the clause with the purpose that was cut off ("nhằm …") in place of its own object, where there is one."""
+    stop = max(end for _, end in simple.rest)
+    ballast = BALLAST.match(parts.text, stop)
+    return replace(simple, rest=((stop, len(parts.text)),), whole=True) if ballast else simple
 
 
 def _items(text: str, start: int) -> list[tuple[int, int]]:
@@ -96,4 +103,5 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _mention(sentence: Sentence, start: int, end: int, noun: str) -> Mention:
     text = sentence.text[start:end]
-    return Mention("list", sentence.start + start, sentence.start + end, capital(text), text, noun)
+    kind = "lĩnh vực" if noun in ("mặt", "mảng") else noun
+    return Mention("list", sentence.start + start, sentence.start + end, capital(text), text, kind)

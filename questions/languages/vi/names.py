@@ -20,7 +20,9 @@ NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
     r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
 )
-_ACRONYM = re.compile(r"\((?:viết tắt(?: là)?:? |gọi tắt(?: là)?:? )?(?P<short>[A-ZĐ][A-ZĐa-z&\d-]{1,11})\)")
+_ACRONYM = re.compile(
+    r"\((?:(?:viết|gọi) tắt(?: là)?:? )?(?P<short>[A-ZĐ][A-ZĐa-z&\d-]{1,11})\)|, (?:viết|gọi) tắt là (?P<named>[A-ZĐ][A-ZĐa-z&\d-]{1,11})(?!\w)"
+)
 _BEFORE_NAME = re.compile(
     r"[,;:()]|(?<!\w)(?:và|với|giữa|như|là|bởi|do|tại|theo|nhờ|từ|đến|bên lề|thuộc|cho|ở|vào|sang|hay|hoặc|có|được|trong)(?!\w)"
 )
@@ -83,8 +85,9 @@ def abbreviations_in(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for match in _ACRONYM.finditer(text):
         full = full_name_before(text, match.start())
-        if sum(letter.isupper() for letter in match["short"]) >= 2 and full:
-            found.append((match["short"], full))
+        short = match["short"] or match["named"]
+        if sum(letter.isupper() for letter in short) >= 2 and full:
+            found.append((short, full))
     return found
 
 

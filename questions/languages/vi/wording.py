@@ -20,7 +20,7 @@ from questions.languages.vi.words import (
     PLACE_HEADS,
     phrase_pattern,
 )
-from questions.reading import Abbreviation, Agreement, Clause, Mention
+from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
 from questions.wording import Dated
 
 _ASKED = {
@@ -116,10 +116,12 @@ class VietnameseWording:
         return text + (f" {numeral.scale}" if numeral.scale else "") + ("%" if numeral.percent else "")
 
     def ordinal(self, value: int, form: str) -> str:
-        """Return ``nhất``, ``10`` or ``XIII``."""
-        if form.endswith("roman"):
-            return to_roman(value)
-        return _ORDINALS[value] if form.endswith("words") and value < len(_ORDINALS) else str(value)
+        """Return ``lần thứ nhất``, ``lần thứ 10`` or ``khóa XIII``."""
+        lead, how = form.rsplit(" ", 1)
+        if how == "roman":
+            return f"{lead} {to_roman(value)}"
+        said = _ORDINALS[value] if (how == "words" or value == 1) and value < len(_ORDINALS) else str(value)
+        return f"{lead} {said}"
 
     def asks_number(self, number: Mention) -> tuple[str, str]:
         """Return ``bao nhiêu``; ``khoảng bao nhiêu`` where the text is not exact."""
@@ -127,8 +129,8 @@ class VietnameseWording:
         return (f"khoảng {asked}", "{}") if number.vague else (asked, "{}")
 
     def asks_ordinal(self) -> tuple[str, str]:
-        """Return ``mấy``: what stands before it stays."""
-        return "mấy", "{}"
+        """Return ``lần thứ mấy``."""
+        return "lần thứ mấy", "{}"
 
     def asks_place(self) -> tuple[str, str]:
         """Return ``ở đâu``."""
@@ -147,8 +149,8 @@ class VietnameseWording:
 
     def opened(self, front: str, text: str) -> str:
         """Return ``Năm 1992, bến …``: the clause goes on in lower case unless it begins with a name."""
-        if not front:
-            return capital(text)
+        if not front or not text.strip():
+            return f"{front}," if front else capital(text)
         words = text.split(" ", 2)
         named = (
             len(words) > 1
@@ -189,8 +191,9 @@ class VietnameseWording:
         return "văn kiện nào", f"có nội dung về {topic}"
 
     def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
-        """Return ``UNIFEM là tên viết tắt của`` and ``tổ chức nào``."""
-        return f"{abbreviation.short} là tên viết tắt của", self.which(abbreviation.full)
+        """Return ``UNIFEM là tên viết tắt của`` and ``cơ quan, tổ chức nào``."""
+        asked = "văn kiện nào" if abbreviation.document else "cơ quan, tổ chức nào"
+        return f"{abbreviation.short} là tên viết tắt của", asked
 
     def asks_unique(self, text: str) -> bool:
         """Return whether a predicate holds for one thing alone: the only one, the first, the longest."""
@@ -220,8 +223,7 @@ class VietnameseWording:
         """Return the subject of ``X ký Y``, or X in ``Y được X ký``."""
         predicate = clause.text[clause.predicate :]
         passive = re.match(
-            r"(?:đã |chính thức |cũng )*được (.+?) (?:đã )?(?:ký|kí|thông qua|ban hành|phê chuẩn|công bố|phê duyệt|ký kết)(?!\w)",
-            predicate,
+            rf"(?:đã |chính thức |cũng )*được (.+) (?:đã )?{re.escape(clause.verb)}(?!\w)", predicate
         )
         if passive:
             return clause.predicate + passive.start(1), clause.predicate + passive.end(1)
@@ -244,6 +246,15 @@ class VietnameseWording:
     def places_like(self, name: str) -> Sequence[str]:
         """Return well-known cities, provinces or countries beside one of them."""
         return neighbours(name)
+
+    def names_like(self, name: str, reading: Reading) -> Sequence[str]:
+        """Return abbreviations beside an abbreviation, office holders beside one, else full names of organisations."""
+        if re.fullmatch(r"[A-ZĐ]{2,}[\w-]*", name):
+            short = re.findall(r"(?<![\w/-])[A-ZĐ]{3,}(?![\w/-])", reading.article.text)
+            return [other for other in dict.fromkeys(short) if other != name]
+        if self.which(name) == "ai":
+            return self.people_in(reading.article.text)
+        return [abbreviation.full for abbreviation in reading.abbreviations if not abbreviation.document]
 
     def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:
         """Return the same name with another number, or with another kind of document in front."""
@@ -323,7 +334,7 @@ class VietnameseWording:
 
     def not_listed(self, text: str, before: str) -> str:
         """Return that the article does not count it here."""
-        return f"Bài viết không nêu {_inside(text)} ở nội dung này."
+        return f"Bài viết không kể {_inside(text)} trong nội dung này."
 
     def people_in(self, text: str) -> Sequence[str]:
         """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""

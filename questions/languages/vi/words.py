@@ -46,7 +46,7 @@ OTHER_VERBS = _words("""
 trao đổi, phát sinh, tham dự, gìn giữ, giữ gìn, góp sức, xóa đói giảm nghèo, xoá đói giảm nghèo, trải rộng, mở rộng, nâng cao, tăng cường, đẩy mạnh, bảo đảm, đảm bảo, bảo vệ,
 tiến hành, thực hiện, giải quyết, chống, phòng chống, ứng phó, điều phối, kiểm điểm, rà soát, gắn kết, kể, viết tắt, cho phép, làm, đưa, lấy, trả, chạy, nói,
 gọi, được gọi, kể đến, kèm theo, dựa, dành, dành cho, khởi đầu, chú trọng, tiếp nhận, nhờ, rút, đánh, bán, mua, gây, nhìn, thấy, biết, hiểu, sống, tự hào, tỏ ra, bày tỏ,
-chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, lãnh đạo, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, cụ thể hóa
+chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, lãnh đạo, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, mở ra, quy tụ, cụ thể hóa
 """)
 
 # Words of several syllables of which one looks like a verb.
@@ -55,7 +55,7 @@ dự án, dự thảo, dự toán, ký ức, thư ký, có mặt, sinh viên, h�
 chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia giao thông, sản xuất công nghiệp, phát triển bền vững, cao cấp, cao nhất, cao tốc, độ cao, chiều cao, chiều dài, chiều rộng, chiều sâu, bề rộng,
 rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
 đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
-địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, có tên, chủ trì cuộc họp, nhận thức,
+địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, chủ trì cuộc họp, nhận thức,
 cảm nhận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc
 """)
 
@@ -108,7 +108,9 @@ TAIL = re.compile(
 )
 # Inside a clause, the start of a purpose or manner that may be cut off where no comma stands.
 BALLAST = re.compile(
-    r" (?:nhằm|để|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)", re.IGNORECASE
+    r" (?:(?:nhằm|để|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)"
+    r"|(?:trên|với|ở|trong) (?:các|những|nhiều|mức|mức độ) (?:[^\s,]+ ){0,8}khác nhau)",
+    re.IGNORECASE,
 )
 
 PERSON_HEADS = _words("""
