@@ -33,6 +33,11 @@ def register(app: Flask) -> None:
     app.register_error_handler(Refused, _refused)
 
 
+def status_of(refused: Refused) -> int:
+    """Return the HTTP status of a service's refusal."""
+    return next((code for kind, code in STATUS_OF.items() if isinstance(refused, kind)), 400)
+
+
 def _http_error(error: HTTPException) -> Any:
     status = error.code or 500
     if status < 400:
@@ -55,7 +60,7 @@ def _lost_session(_error: CSRFError) -> Response:
 
 
 def _refused(refused: Refused) -> Response:
-    status = next((code for kind, code in STATUS_OF.items() if isinstance(refused, kind)), 400)
+    status = status_of(refused)
     said = tuple(in_words(problem) for problem in refused.problems)
     words = _words(status)
     return _page(status, Words(words.title, said or words.lines, words.sign_in))

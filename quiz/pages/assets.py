@@ -41,7 +41,7 @@ def asset(name: str) -> str:
 
 
 def style_sheet() -> str:
-    """Return all parts of the style sheet in their order: tokens, base, each component, and the layout, which has the last word."""
+    """Return the style sheet: tokens, base, each component, and the layout, which has the last word."""
     folder = resources.static() / "css"
     components = sorted((folder / "components").glob("*.css"))
     parts = [folder / name for name in FIRST_PARTS] + components + [folder / name for name in LAST_PARTS]

@@ -23,3 +23,15 @@ def wants_json() -> bool:
 def field_errors(refused: Refused) -> dict[str, str]:
     """Return what is wrong in words, by field; what belongs to no field stands under an empty name."""
     return {problem.where: in_words(problem) for problem in reversed(refused.problems)}
+
+
+def all_errors(refused: Refused) -> list[str]:
+    """Return everything that is wrong, in words, each once."""
+    return list(dict.fromkeys(in_words(problem) for problem in refused.problems))
+
+
+def chosen_ids(name: str) -> list[int]:
+    """Return the ids that a form gives under a name; what is no id is left out."""
+    return [
+        int(text) for text in request.form.getlist(name) if text.isascii() and text.isdigit() and len(text) < 19
+    ]

@@ -20,7 +20,7 @@ for (const hint of document.querySelectorAll("[data-keys-hint]")) {
 }
 
 // The article stays beside the draft: its passage is brought into view there.
-const marked = document.querySelector(".article-text mark.current");
+const marked = document.querySelector(".article-text .proof, .article-text mark");
 const frame = marked?.closest(".stays");
 if (frame && frame.scrollHeight > frame.clientHeight) {
   frame.scrollTop = marked.offsetTop - frame.offsetTop - frame.clientHeight / 3;

@@ -1,0 +1,53 @@
+"""The form of a new quiz: minutes and counts as typed, and what a service makes of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from questions.problems import Problem
+from quiz.services.quizzes import MOST_ATTEMPTS, MOST_SECONDS, Draw, QuizSettings
+from quiz.services.refusals import InputRefused
+
+MOST_QUESTIONS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TypedQuiz:
+    """What was typed, as texts, so that a form that is refused shows it again."""
+
+    title: str = ""
+    minutes: str = ""
+    attempts: str = ""
+    grade_method: str = "first"
+    way: str = "draw"
+    count: str = "12"
+
+    @classmethod
+    def of(cls, form: Mapping[str, str]) -> "TypedQuiz":
+        """Return what stands in a form."""
+        return cls(**{name: form.get(name, "") for name in cls.__slots__})
+
+
+def read_quiz(typed: TypedQuiz, chosen: Sequence[int]) -> tuple[QuizSettings, Sequence[int] | Draw]:
+    """Return settings and questions; raise InputRefused (fields ``minutes``, ``attempts``, ``count``)."""
+    minutes = _count(typed.minutes, "minutes", MOST_SECONDS // 60)
+    method: Any = typed.grade_method
+    settings = QuizSettings(
+        title=typed.title,
+        time_limit=minutes * 60 if minutes else None,
+        attempts_allowed=_count(typed.attempts, "attempts", MOST_ATTEMPTS),
+        grade_method=method,
+    )
+    if typed.way == "choose":
+        return settings, chosen
+    return settings, Draw(_count(typed.count, "count", MOST_QUESTIONS) or 0)
+
+
+def _count(text: str, field: str, most: int) -> int | None:
+    """Return a whole number from 1, None for an empty field."""
+    text = text.strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= most):
+        raise InputRefused(Problem("input.not_a_number", {"value": text[:40], "least": 1, "most": most}, field))
+    return int(text)

@@ -1,0 +1,98 @@
+"""A small school that browser tests visit: a teacher, two sets, three quizzes, served over plain http."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from quiz import migrations
+from quiz.app import create_app, database_app
+from quiz.config import Config
+from quiz.extensions import db
+from quiz.services import accounts, articles, banks, quizzes
+from quiz.services.quizzes import QuizSettings
+from quiz.services.sets import set_page
+from quiz.services.viewers import Viewer
+from tests.factories.banks import bank_bytes
+
+ARTICLES = Path(__file__).parent.parent / "data" / "articles"
+ACCOUNT, PASSWORD = "coanh", "mưa rơi ngoài hiên"
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """Where it is, and what is in it."""
+
+    config: Config
+    address: str
+    mixed_set: int
+    drafts_set: int
+    open_quiz: int
+    timed_quiz: int
+    unpublished_quiz: int
+
+
+@contextmanager
+def open_school(folder: Path) -> Iterator[School]:
+    """Found a school in an empty folder and serve it until the block ends."""
+    config = Config(folder, f"sqlite:///{folder / 'quiz.sqlite'}", testing=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    migrations.upgrade(config.database_url)
+    app = database_app(config)
+    with app.app_context():
+        ids = furnish(datetime.now(UTC))
+        db.session.remove()
+        db.engine.dispose()
+    with served(config) as address:
+        yield School(config, address, *ids)
+
+
+def furnish(now: datetime) -> tuple[int, int, int, int, int]:
+    """Make the teacher and their things; return the ids of sets and quizzes."""
+    token = accounts.renew_setup_token(now)
+    assert token
+    teacher = accounts.set_up_first_teacher(token, "Cô Đặng Ánh", ACCOUNT, PASSWORD, now).viewer
+    mixed = banks.import_bank(bank_bytes(), teacher, now).set_id
+    drafts = articles.add_article((ARTICLES / "hien-chuong-asean.txt").read_bytes(), teacher, now)
+    settings = (
+        QuizSettings("ASEAN qua các năm"),
+        QuizSettings("Kiểm tra mười lăm phút: Hiến chương ASEAN", 15 * 60, 1),
+        QuizSettings("Bài đố chưa công bố"),
+    )
+    made = [_quiz(mixed, each, teacher, now) for each in settings]
+    for quiz_id in made[:2]:
+        quizzes.publish(quiz_id, teacher, now)
+    return mixed, drafts, made[0], made[1], made[2]
+
+
+def _quiz(set_id: int, settings: QuizSettings, teacher: Viewer, now: datetime) -> int:
+    questions = [each.id for each in set_page(set_id, teacher).questions]
+    return quizzes.create_quiz(set_id, settings, questions, teacher, now)
+
+
+class QuietHandler(WSGIRequestHandler):
+    """Answers without writing a line for each request."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(config: Config) -> Iterator[str]:
+    """Serve the app in threads on a free port and yield its address."""
+    app = create_app(config)
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=QuietHandler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+        with app.app_context():
+            db.engine.dispose()
