@@ -48,6 +48,8 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
         folded = material.wording.fold(distractor.text)
+        if _is_protagonist(finding, folded, material):
+            continue
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
@@ -194,6 +196,16 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
 
 def _near_names(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     yield from ((name, name) for name in material.wording.names_like(finding.text, material.reading))
+
+
+def _is_protagonist(finding: Finding, folded: str, material: Material) -> bool:
+    """Return whether a name is what the whole article is about, so that it is a part of nearly every answer."""
+    if finding.fact.kind not in ("organisation", "party", "agreement"):
+        return False
+    return (
+        len(re.findall(rf"(?<!\w){re.escape(folded)}(?!\w)", material.wording.fold(material.reading.article.text)))
+        > 7
+    )
 
 
 def _overlaps(folded: str, rights: set[str], finding: Finding) -> bool:

@@ -153,11 +153,11 @@ class Wording(Protocol):
         """Return why a false statement is false: the right one and the sentence that proves it."""
         ...
 
-    def judge_all(self, title: str, number: int) -> str:
-        """Return the stem above several statements, the same for no two numbers."""
+    def judge_all(self, title: str) -> str:
+        """Return the stem above several statements."""
         ...
 
-    def match_all(self, kind: str, title: str, number: int) -> str:
+    def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         ...
 

@@ -36,11 +36,21 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     fact = make_fact(
         reading, "organisation", "unique", subject, rest, clause.proof, Span(start, start + len(subject))
     )
-    noun = rest.split(" ")
-    which = wording.which_one(noun, subject)
+    which = wording.which_one(rest.split(" "), subject)
     if which:
         claim = Claim(f"{rest} {wording.copula}", which, "", "{}")
-        yield Finding(fact, claim, subject, "organisation", rest, "unique", clause.proof)
+        noun = which.rsplit(" ", 1)[0]
+        yield Finding(
+            fact,
+            claim,
+            subject,
+            "organisation",
+            rest,
+            "unique",
+            clause.proof,
+            clause.text,
+            accepted=(f"{noun} {subject}",),
+        )
 
 
 def _stands_for(reading: Reading, wording: Wording, abbreviation: Abbreviation) -> Finding:

@@ -29,6 +29,8 @@ class FillGap:
                     Number(Answer(finding.text, finding.fact.value, unit=finding.fact.unit)),
                     "numerical",
                 )
+            elif finding.role == "unique":
+                content, tag = Write(Answer(finding.text, finding.fact.value, finding.accepted)), "short_answer"
             else:
                 continue
             yield draft((finding,), self.tag, tag, finding.claim.gap(), content, explain(finding, material), 0.6)

@@ -31,7 +31,7 @@ class FourStatements:
             statements = _statements(group, material, PATTERNS[number % len(PATTERNS)])
             if len(statements) == 4:
                 yield draft(
-                    group, self.tag, "multiple_true_false", material.wording.judge_all(material.reading.article.title, number),
+                    group, self.tag, "multiple_true_false", material.wording.judge_all(material.reading.article.title),
                     Judge(statements), " ".join(s.why for s in statements if not s.value), 0.5, "national_2025",
                 )  # fmt: skip
 

@@ -43,5 +43,5 @@ def _question(group: tuple[Finding, ...], material: Material, kind: str, tag: st
     extra = next((d.text for d in distractors_for(group[0], material) if d.text not in taken), None)
     content = Match(pairs, (Extra(extra),) if extra else ())
     explanation = " ".join(states(f, material) for f in group)
-    stem = material.wording.match_all(kind, material.reading.article.title, number)
+    stem = material.wording.match_all(kind, material.reading.article.title)
     return draft(group, tag, "matching", stem, content, explanation, 0.55, "proportional", number)

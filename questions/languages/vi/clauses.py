@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(
     r"bản|phiên bản|sửa đổi|thiên niên kỷ|giai đoạn|so với|bằng|của|cho|hơn|kém|khóa|cách mạng|chiến dịch|hội thi|cuối|đầu|giữa|trước|sau|khoảng|cùng kỳ|tính đến|đến|tới)\s$",
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
+_CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])|, và (?=[^\W\d_a-zđà-ỹ])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
 _STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
     "trở thành",
@@ -97,11 +97,26 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
         if found is None:
             return
     subject = (front.start, found.start)
+    aside = _aside(parts, front.start, found, end)
+    if aside:
+        subject, found = aside
     while found is not None:
         stop, following, whole = _cut(parts, found, end)
         clause = _with_adjuncts(parts, front, subject, found, stop)
         yield replace(clause, whole=clause.whole and whole)
         found = following
+
+
+def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds, Predicate] | None:
+    """Return subject and predicate of ``X, văn kiện …, chỉ có năm điều``: what stands between the commas is left out."""
+    commas = [p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","]
+    if len(commas) < 2 or not commas[0] < found.start:
+        return None
+    for comma in commas[1:]:
+        predicate = predicate_at(parts.text, _skip_marks(parts.text, comma), end, parts.atoms)
+        if predicate:
+            return (start, commas[0]), predicate
+    return None
 
 
 def read_front(parts: Parts, start: int, end: int) -> Front | None:
@@ -173,8 +188,8 @@ def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | Non
         second = predicate_at(text, after, end, parts.atoms)
         if second:
             return position, second, True
-        listed = _counts_on(parts, found.end, position, after)
-        return position, None, listed or bool(TAIL.match(text[after:end])) or mark in "–—"
+        whole = _counts_on(parts, found.end, position, after) or _closed(parts, found.end, position)
+        return position, None, whole or bool(TAIL.match(text[after:end])) or mark in "–—"
     return limit, following, True
 
 
@@ -187,6 +202,19 @@ def _joined_predicate(parts: Parts, start: int, end: int) -> tuple[int, Predicat
         if found and (found.event or found.verb in _STRONG or found.start < found.end - len(found.verb)):
             return match.start(), found
     return None
+
+
+def _closed(parts: Parts, start: int, comma: int) -> bool:
+    """Return whether a date, a place or a measure ends right before a comma, so that nothing is cut off there."""
+    if any(start <= d.start and d.end == comma for d in parts.dates):
+        return True
+    if any(
+        start <= begin and end == comma and parts.text[begin - 4 : begin].strip(" ,") in ("tại", "ở")
+        for begin, end in parts.atoms
+    ):
+        return True
+    quantity = next((q for q in reversed(parts.quantities) if start <= q.start and q.end <= comma), None)
+    return quantity is not None and len(parts.text[quantity.end : comma].split()) <= 2
 
 
 def _counts_on(parts: Parts, start: int, comma: int, after: int) -> bool:

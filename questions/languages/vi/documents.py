@@ -25,6 +25,7 @@ _FINITE = re.compile(
 _VERB = re.compile(
     phrase_pattern((EVENTS | STATES) - {"hợp tác", "phối hợp", "đầu tư", "hỗ trợ", "mở", "cấm", "đào tạo"})
 )
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mọi|hai|ba|bốn|năm|sáu|\d+)\s$", re.IGNORECASE)
 _LINKS = {"về", "giữa", "của", "và", "với", "số", "chung", "khung", "cho", "tại", "đối", "trên", "ở"}
 _STOPS = {",", ";", ":", ".", "?", "!", "(", "[", "–", "—", "“", "«", '"', "…", ")"}
 
@@ -53,6 +54,8 @@ def find_documents(text: str, atoms: list[Bounds]) -> Iterator[Document]:
     while match := _next_head(text, position):
         position = match.end()
         if inside(match.start(), atoms):
+            continue
+        if match[0][0].islower() and _SEVERAL.search(text, 0, match.start()):
             continue
         end = _end(text, match.end(), atoms)
         if end == match.end() and match[0][0].islower():

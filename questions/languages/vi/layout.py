@@ -29,7 +29,7 @@ _ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]
 _CRUMBS = re.compile(r"\s[>»/|]\s|^[A-ZĐÀ-Ỹ\s|]{3,40}$")
 _PHONE = re.compile(r"(?:\+84|\b0)(?:[\s.\-]?\d){8,10}\b|\b\(?0\d{2,3}\)?[\s.]\d{3,4}[\s.]?\d{3,4}\b")
 _DATELINE = re.compile(
-    r"^(?:\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{0,20}\)?|[A-ZĐ][\w ]{1,20} \(TTXVN\))\s*[-–—]+\s*"
+    r"^(?:[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ&\s.]{1,24}|\([^()]{2,30}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{0,20}\)?|[A-ZĐ][\w ]{1,20} \(TTXVN\))\s*[-–—]+\s*"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"

@@ -74,10 +74,10 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         unit = _unit_after(text, numeral)
         if unit is None:
             continue
-        vague = _VAGUE.search(text, max(0, numeral.start - 12), numeral.start)
+        vague = _vague_before(text, numeral, unit)
         yield Mention(
             "number", base + numeral.start, base + numeral.end, numeral.text, numeral.value,
-            "%" if numeral.percent else numeral.scale.lower(), vague[0].strip() if vague else "", unit,
+            "%" if numeral.percent else numeral.scale.lower(), vague, unit,
         )  # fmt: skip
 
 
@@ -194,6 +194,17 @@ def _unit_after(text: str, numeral: Numeral) -> str | None:
             break
         noun.append(word[0])
     return " ".join(noun) if noun and (noun[0][0].islower() or noun[0] in ("Hội", "Đại", "Ủy")) else None
+
+
+def _vague_before(text: str, numeral: Numeral, unit: str) -> str:
+    """Return the word that makes a figure less sure; "trên ba mặt" is no figure above three."""
+    match = _VAGUE.search(text, max(0, numeral.start - 12), numeral.start)
+    word = match[0].strip() if match else ""
+    if word.lower() in ("trên", "tới", "đến", "dưới") and (
+        numeral.value < 20 or unit in ("lĩnh vực", "mặt", "phương diện")
+    ):
+        return ""
+    return word
 
 
 def _ordinal(text: str) -> int | None:

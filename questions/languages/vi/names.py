@@ -43,6 +43,11 @@ class Names:
     abbreviations: dict[str, str]
     documents: tuple[Document, ...]
     events: dict[str, str]
+    proper: frozenset[str] = frozenset()
+
+    def is_proper(self, word: str) -> bool:
+        """Return whether the article writes a word with a capital inside sentences too, never without."""
+        return word in self.proper
 
     def document(self, head: str) -> str:
         """Return the only full document name with this head, or an empty string when there are none or several."""
@@ -77,7 +82,20 @@ def names_of(title: str, sentences: Sequence[Sentence]) -> Names:
         documents += find_documents(sentence.text, enclosed(sentence.text))
         for short, full in abbreviations_in(sentence.text):
             abbreviations.setdefault(short, full)
-    return Names(title, abbreviations, tuple(documents), _events(sentences))
+    return Names(title, abbreviations, tuple(documents), _events(sentences), _proper(sentences))
+
+
+def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the words that stand with a capital inside sentences and nowhere without."""
+    inside: set[str] = set()
+    plain: set[str] = set()
+    for sentence in sentences:
+        for place, word in enumerate(words_of(sentence.text)):
+            if is_name(word[0]) and place > 0:
+                inside.add(word[0])
+            elif word[0].islower():
+                plain.add(word[0])
+    return frozenset(word for word in inside if word.lower() not in plain)
 
 
 def abbreviations_in(text: str) -> list[tuple[str, str]]:

@@ -8,10 +8,18 @@ from questions.article import Sentence
 from questions.fact import Span
 from questions.languages.vi.documents import Document
 from questions.languages.vi.marks import Bounds, enclosed, inside
-from questions.languages.vi.mentions import dates_in, documents_in, ordinals_in, quantities_in
+from questions.languages.vi.mentions import (
+    dates_in,
+    documents_in,
+    end_of_country,
+    ordinals_in,
+    place_at,
+    quantities_in,
+)
 from questions.reading import Mention
 
-_ABBREVIATION = re.compile(r"\([A-ZĐ][A-ZĐa-z&\d-]{1,11}\)")
+_AT = re.compile(r"(?<!\w)(?:tại|ở)\s")
+_ABBREVIATION = re.compile(r"\((?=[^)]*[A-ZĐ][^)]*[A-ZĐ])[A-ZĐ][A-ZĐa-z&\d-]{1,11}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,14 @@ def parts_of(sentence: Sentence) -> Parts:
     taken = [*((date.start, date.end) for date in dates), *names]
     quantities = tuple(quantities_in(text, 0, taken))
     ordinals = tuple(o for o in ordinals_in(text, 0) if not inside(o.start, names))
-    atoms = tuple(sorted([*enclosed(text), *taken]))
+    atoms = tuple(sorted([*enclosed(text), *taken, *_places(text)]))
     return Parts(sentence, text, atoms, tuple(dates), tuple(documents), quantities, ordinals)
+
+
+def _places(text: str) -> list[Bounds]:
+    """Return the bounds of places with their countries, so that ``Aubonne, Thụy Sĩ`` is not split at the comma."""
+    found = [place_at(text, match.start(), 0) for match in _AT.finditer(text)]
+    return [(place.start, end_of_country(text, place.end)) for place in found if place]
 
 
 def assemble(

@@ -25,7 +25,9 @@ _NOMINAL = re.compile(
 _NOUN_OF_ORGANISATION = re.compile(
     r"tổ chức (?=[A-ZĐ]|chuyên môn|quốc tế|thành viên|phi chính phủ|này|khu vực|của|thuộc|và|duy nhất|trong)"
 )
-_HEAD_BEFORE_AGENT = re.compile(r"(?:được|bị)(?= )")
+_MEASURE = re.compile(
+    r"(?:(?:khoảng|hơn|gần|trên|tới|chừng|trung bình|tối đa|nhất)\s)?(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |[^\d,]{2,40} \d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def predicate_at(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> Pr
         passive, helped = passive or match[0] in ("được", "bị"), True
         position = _after(text, match.end())
     verb = _VERB.match(text, position, end)
-    if verb and not _is_noun(text, verb, helped):
+    if verb and not _is_noun(text, verb, helped) and _fits(text, verb, end):
         return Predicate(
             start, verb.end(), verb[0], bool(_EVENT.fullmatch(verb[0])) and not inside(verb.start(), atoms)
         )
@@ -87,6 +89,16 @@ def _behind_agent(text: str, start: int, position: int, end: int, atoms: Sequenc
             if not _is_noun(text, verb, helped=False):
                 return Predicate(start, verb.end(), verb[0], event=True)
     return None
+
+
+def _fits(text: str, verb: re.Match[str], end: int) -> bool:
+    """Return whether what follows suits the verb: a measure needs a number, "mất" is no part of "chạy mất"."""
+    after = text[verb.end() : end].lstrip()
+    if verb[0] in ("dài", "rộng", "cao", "sâu", "nặng", "cách"):
+        return bool(_MEASURE.match(after))
+    if verb[0] == "mất":
+        return not after or bool(re.match(r"(?:ngày|năm|tháng|tại|ở|vào|vì|do|khi|lúc|sau|đột ngột|\d)", after))
+    return True
 
 
 def _is_noun(text: str, verb: re.Match[str], helped: bool) -> bool:

@@ -1,43 +1,26 @@
 """Making a clause stand alone: subjects with their full names, abbreviations spelt out, or nothing at all."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from questions.article import Sentence
 from questions.languages.vi.clauses import Simple
 from questions.languages.vi.folding import fold
-from questions.languages.vi.marks import capital, count_words, is_name, tidy, words_of
+from questions.languages.vi.marks import capital, count_words, is_name, tidy
 from questions.languages.vi.names import NUMBERED_EVENT, Names
 from questions.languages.vi.parts import Parts, assemble, rewrite
-from questions.languages.vi.words import COUNTRIES, DEICTIC, DOCUMENT_HEADS, UNSURE, phrase_pattern
+from questions.languages.vi.subjects import Subjects
+from questions.languages.vi.words import DEICTIC, UNSURE
 from questions.reading import Clause, Mention
 
 MAX_WORDS = 34
+_MARK = "predicate"
 _DANGLING = re.compile(
     r"(?<!\w)(?:của|và|với|về|cho|tại|ở|trong|thành|là|do|bởi|các|những|việc|để|từ|đến|theo|một|có|được|bị|vào|gồm|như|hoặc|hay|mà|nhằm|cùng|đã|trên|bằng)$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:Ông|Bà|Anh|Chị|Cô|Cụ)(?= [a-zđ]|$)")
-_PERSON_TITLE = re.compile(
-    r"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Nhà \w+|Giáo sư|Bác sĩ|Đại tướng|Vua|Họa sĩ|Hoạ sĩ|Nhạc sĩ|Kỹ sư|Tiến sĩ)?\s*((?:[^\W\d_a-zđ]\w*\s?){2,5})$"
-)
-_GENERIC = re.compile(
-    r"^(?:Trường|Công ty|Huyện|Lăng|Hội nghị|Tỉnh|Thành phố|Xã|Phường|Chùa|Đền|Đảo|Sông|Cảng|Cầu|Nhà máy|Bảo tàng|Thư viện|Hợp tác xã|Viện|Bệnh viện|Câu lạc bộ|Vườn quốc gia|Doanh nghiệp|"
-    r"Khu bảo tồn|Quần đảo|Di tích|Nhà hát|Liên đoàn|Hiệp hội|Quỹ|Mạng lưới|Trung tâm|Tập đoàn|Học viện|Đại học|Giải|Lễ hội|Đội|Dự án|Công trình|Vệ tinh|Hồ|Núi|Vịnh|Làng|Bến|Ga|Sân bay|Tuyến|Nhà trường)"
-    r"(?=\s[a-zđ\d]|$)"
-)
-_SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh", "Nga", "Áo", "Bỉ"}
-_QUANTITY_FIRST = re.compile(
-    r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s[a-zđ]"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A subject that stands alone, and the sentence that gives its full name where that is another one."""
-
-    text: str
-    proof: tuple[Sentence, ...] = ()
+# A person inside the predicate: whom it means only the text around tells.
+_INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
 
 
 class Standing:
@@ -45,30 +28,31 @@ class Standing:
 
     def __init__(self, names: Names, sentences: tuple[Sentence, ...]) -> None:
         self._names = names
-        self._sentences = sentences
-        self._person = _person_of(names.title, sentences)
+        self._subjects = Subjects(names, sentences)
 
     def clause(self, parts: Parts, simple: Simple) -> Clause | None:
         """Return the clause on its own feet, or None where that is not certain."""
         if not simple.whole:
             return None
         bare = parts.text[slice(*simple.subject)].strip(" ,")
-        subject = self._subject(bare)
+        subject = self._subjects.resolve(bare, parts)
         if subject is None:
             return None
         kept = [*([simple.subject] if subject.text == bare else []), simple.said, *simple.rest]
-        text, values = assemble(parts, kept, parts.values)
+        text, values = assemble(parts, kept, (*parts.values, _verb_mark(parts, simple)))
         if subject.text != bare:
             text, values = _prefixed(subject.text, text, values)
         text, values = rewrite(text, values, self._names.changes(text))
         lead = self._lead(parts, simple)
         if lead is None or not stands_alone(text) or not values_fit(text, values):
             return None
+        predicate = next((v.at.start for v in values if v.kind == _MARK), text.find(simple.said))
+        values = tuple(v for v in values if v.kind != _MARK)
         proof = tuple(dict.fromkeys([*subject.proof, parts.sentence]))
         return Clause(
             capital(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
-            predicate=_place_of_predicate(text, parts.text, simple),
+            predicate=predicate,
         )  # fmt: skip
 
     def _lead(self, parts: Parts, simple: Simple) -> str | None:
@@ -82,46 +66,6 @@ class Standing:
             return ""
         return None if DEICTIC.search(lead) or UNSURE.search(lead) or count_words(lead) > 16 else capital(lead)
 
-    def _subject(self, bare: str) -> Subject | None:
-        if not bare:
-            return None
-        document = re.fullmatch(phrase_pattern(DOCUMENT_HEADS), capital(bare))
-        if document:
-            full = self._names.document(bare)
-            return Subject(full, self._first_with(full)) if full else None
-        if _PRONOUN.fullmatch(bare):
-            return Subject(self._person, self._sentences[:1]) if self._person else None
-        generic = _GENERIC.match(bare)
-        if generic and not is_named(bare):
-            return self._titled(bare, generic[0])
-        return Subject(bare) if is_named(bare) and not DEICTIC.search(bare) else None
-
-    def _titled(self, bare: str, head: str) -> Subject | None:
-        """Return the title's name for a bare head noun where the title begins with that head."""
-        title = re.split(r"[:–—(]| - ", self._names.title)[0].strip()
-        if bare == head and title.startswith(head) and is_named(title) and count_words(title) <= 8:
-            return Subject(title, self._sentences[:1])
-        return None
-
-    def _first_with(self, name: str) -> tuple[Sentence, ...]:
-        return tuple(s for s in self._sentences if name.lower() in s.text.lower())[:1]
-
-
-def is_named(text: str) -> bool:
-    """Return whether a proper name stands in the first five words (counted things may have it later)."""
-    words = [word[0] for word in words_of(text) if word[0][0].isalnum()]
-    if not words:
-        return False
-    limit = 12 if _QUANTITY_FIRST.match(text) else 6
-    for index, word in enumerate(words[:limit]):
-        if not is_name(word):
-            continue
-        if index > 0 or word.isupper() and len(word) > 1 or word in _SINGLE_NAMES or "-" in word:
-            return True
-        if len(words) > 1 and is_name(words[1]):
-            return True
-    return False
-
 
 def stands_alone(text: str) -> bool:
     """Return whether a clause leans on nothing around it, is sure, and neither too long nor cut off."""
@@ -134,7 +78,13 @@ def stands_alone(text: str) -> bool:
         and not re.search(r"[;:?!…\"“”«»\[\]]|\.\s", text)
         and text.count("(") == text.count(")")
         and is_told_apart(text)
+        and not _means_somebody(text)
     )
+
+
+def _means_somebody(text: str) -> bool:
+    """Return whether a pronoun such as "ông" stands in the text without a name behind it."""
+    return any(not is_name(match["after"] or "") for match in _INNER_PRONOUN.finditer(text))
 
 
 def is_told_apart(text: str) -> bool:
@@ -152,25 +102,13 @@ def values_fit(text: str, values: tuple[Mention, ...]) -> bool:
     return all(fold(text[v.at.start : v.at.end]) == fold(v.text) for v in values)
 
 
-def _place_of_predicate(text: str, source: str, simple: Simple) -> int:
-    said = simple.said or source[simple.predicate.start : simple.predicate.end]
-    return max(0, text.find(said))
+def _verb_mark(parts: Parts, simple: Simple) -> Mention:
+    """Return a mark at the predicate that moves along with the values when the text is rewritten."""
+    start, end = simple.predicate.start, simple.predicate.end
+    return Mention(_MARK, start, end, parts.text[start:end], "")
 
 
 def _prefixed(subject: str, text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:
     shift = len(subject) + 1
     moved = tuple(replace(v, at=replace(v.at, start=v.at.start + shift, end=v.at.end + shift)) for v in values)
     return f"{subject} {text}", moved
-
-
-def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:
-    """Return the person whose life the article tells, from its title, or an empty string."""
-    name = re.split(r"[:–—(,]| - ", title)[0].strip()
-    match = _PERSON_TITLE.match(name)
-    opening = " ".join(sentence.text for sentence in sentences[:6])[:900]
-    if match and re.search(
-        rf"{re.escape(match[1].strip())}[^.]{{0,60}}(?:sinh|\(\d|là (?:nhà|ca sĩ|tướng|một|họa|nhạc|bác|kỹ|giáo|vận))",
-        opening,
-    ):
-        return name
-    return ""

@@ -251,7 +251,10 @@ class VietnameseWording:
         """Return abbreviations beside an abbreviation, office holders beside one, else full names of organisations."""
         if re.fullmatch(r"[A-ZĐ]{2,}[\w-]*", name):
             short = re.findall(r"(?<![\w/-])[A-ZĐ]{3,}(?![\w/-])", reading.article.text)
-            return [other for other in dict.fromkeys(short) if other != name]
+            other_kinds = {
+                a.short for a in reading.abbreviations if a.document or a.full.startswith(("Hội nghị", "Diễn đàn"))
+            }
+            return [other for other in dict.fromkeys(short) if other != name and other not in other_kinds]
         if self.which(name) == "ai":
             return self.people_in(reading.article.text)
         return [abbreviation.full for abbreviation in reading.abbreviations if not abbreviation.document]
@@ -317,16 +320,14 @@ class VietnameseWording:
         """Return what is right and the words of the article."""
         return f"Sai. {right} Bài viết ghi: “{sentence}”"
 
-    def judge_all(self, title: str, number: int) -> str:
+    def judge_all(self, title: str) -> str:
         """Return the stem above four statements."""
-        part = f" (nhóm {number})" if number > 1 else ""
-        return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai{part}?"
+        return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai?"
 
-    def match_all(self, kind: str, title: str, number: int) -> str:
+    def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         what = "thời gian" if kind == "date" else "địa điểm"
-        part = f" (nhóm {number})" if number > 1 else ""
-        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} tương ứng{part}."
+        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} tương ứng."
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""

@@ -25,16 +25,17 @@ diễn ra, được tổ chức, tổ chức, niêm yết, đặt tên, đăng c
 phát minh, phát hiện, chế tạo, phóng, cất cánh, hạ cánh, thông xe, vận hành, đi vào hoạt động, đi vào vận hành, hoạt động, bắt đầu,
 kết thúc, bùng nổ, nổ ra, xảy ra, đổ bộ, rút quân, khởi nghĩa, xây dựng, được xây dựng, khởi dựng, trùng tu, tu bổ, tái lập, di chuyển,
 chuyển, nâng cấp, nâng, nhận, đón, tham gia, ra mắt, khởi động, triển khai, mở, mở cửa, đóng cửa, họp, nhóm họp, gặp, thăm, tiếp quản,
-bàn giao, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, sáng tác, viết, vẽ, dịch, đạt giải, đoạt giải, giành giải,
+bàn giao, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, sáng tác, viết, vẽ, đạt giải, đoạt giải, giành giải,
 lập kỷ lục, phá kỷ lục, ghi bàn, thắng, đánh thắng, bị phế truất, thoái vị, cấm, bãi bỏ, thay thế, sửa đổi, bổ sung, quyết định,
 chọn, được chọn, mang tên, cập bến, xuất quân, tiến công, tấn công, mở màn, phản công, đầu hàng, hạ thủy, cấp, được cấp, góp vốn, mua lại, khởi hành,
 thu hồi, thả, trồng, đặt viên đá đầu tiên, khai quật, tìm thấy, được tìm thấy, kết nghĩa, đề xuất, đề nghị công nhận, đệ trình, nộp, lưu chiểu, cầm quân,
 công chiếu, khai sinh, khai hội, nhập học, tuyển sinh, đào tạo, chuyển giao, bị bắt, bị kết án, vượt ngục, trở về, sang, ra đi, vào
-""") - _words("vào, sang, lập, cấp, nhận, mở")
+nhận bằng, nhận giải, nhận danh hiệu, nhận quyết định, kỷ niệm, phân lập, nhập quốc tịch, đặt chân, thám hiểm, cập cảng, khánh thành, lập, nhận
+""") - _words("vào, sang, cấp, mở")
 
 # Verbs that hold for a state or a measure: with one of these a number may be asked, never "when".
 STATES = _words("""
-có, gồm, gồm có, bao gồm, chiếm, đạt, đạt được, dài, rộng, cao, sâu, nặng, cách, nằm, thuộc, giáp, tiếp giáp, là, bằng, đứng,
+có, gồm, gồm có, bao gồm, chiếm, đạt, đạt được, dài, rộng, cao, sâu, nặng, cách, nằm, thuộc, giáp, tiếp giáp, là, đứng,
 xếp, coi, xem, cung cấp, sản xuất, xuất khẩu, nhập khẩu, đóng góp, sử dụng, phục vụ, đón, đào tạo, quản lý, bảo tồn, lưu giữ, trưng bày,
 thu hút, thu, chi, tăng, giảm, tạo, phải, cần, sở hữu, vận chuyển, chở, nuôi, trồng, giữ, duy trì, khẳng định, hưởng, được hưởng,
 quy định, nêu, đặt mục tiêu, đề ra, ghi nhận, tập trung, hỗ trợ, tài trợ, cam kết, đầu tư, huy động, thúc đẩy, hợp tác, phối hợp,
@@ -46,12 +47,12 @@ OTHER_VERBS = _words("""
 trao đổi, phát sinh, tham dự, gìn giữ, giữ gìn, góp sức, xóa đói giảm nghèo, xoá đói giảm nghèo, trải rộng, mở rộng, nâng cao, tăng cường, đẩy mạnh, bảo đảm, đảm bảo, bảo vệ,
 tiến hành, thực hiện, giải quyết, chống, phòng chống, ứng phó, điều phối, kiểm điểm, rà soát, gắn kết, kể, viết tắt, cho phép, làm, đưa, lấy, trả, chạy, nói,
 gọi, được gọi, kể đến, kèm theo, dựa, dành, dành cho, khởi đầu, chú trọng, tiếp nhận, nhờ, rút, đánh, bán, mua, gây, nhìn, thấy, biết, hiểu, sống, tự hào, tỏ ra, bày tỏ,
-chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, lãnh đạo, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, mở ra, quy tụ, cụ thể hóa
+chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, mở ra, quy tụ, cụ thể hóa
 """)
 
 # Words of several syllables of which one looks like a verb.
 COMPOUNDS = _words("""
-dự án, dự thảo, dự toán, ký ức, thư ký, có mặt, sinh viên, học sinh, vệ sinh, sinh vật, sinh học, sinh thái, chuyển động, chuyển đổi số, cử nhân, cử tri, bầu cử, bầu trời, thắng cảnh, danh thắng, thắng lợi,
+cao nguyên, cao su, dịch hạch, dịch bệnh, dịch vụ, đá bằng, kỳ thi, cuộc thi, hội thi, lãnh đạo, đại diện, dự án, dự thảo, dự toán, ký ức, thư ký, có mặt, sinh viên, học sinh, vệ sinh, sinh vật, sinh học, sinh thái, chuyển động, chuyển đổi số, cử nhân, cử tri, bầu cử, bầu trời, thắng cảnh, danh thắng, thắng lợi,
 chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia giao thông, sản xuất công nghiệp, phát triển bền vững, cao cấp, cao nhất, cao tốc, độ cao, chiều cao, chiều dài, chiều rộng, chiều sâu, bề rộng,
 rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
 đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
@@ -77,11 +78,11 @@ khoản, tưởng, tin rằng, muốn, lẽ ra, suýt, đòi, yêu cầu, dự �
 # Words that point at text around them.
 DEICTIC = re.compile(
     r"(?<!\w)(?:này|đó(?! (?:là|đây))|ấy|kia|nọ|đây|nói trên|trên đây|kể trên|nêu trên|sau đây|dưới đây|hai bên|các bên|hai nước|ba nước|hai phía|"
-    r"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|họ|chúng|chúng ta|chúng tôi|mình|ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
+    r"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|(?<!dòng )(?<!gia )họ(?! [^\W\d_a-zđ])|(?<!công )(?<!quần )(?<!dân )(?<!đại )chúng|chúng ta|chúng tôi|mình|(?<!người )ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
     r"cùng kỳ|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
     r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
-    r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|hiện|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
-    r"nhà trường|nước ta|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|cô|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|lại|vẫn|còn|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
+    r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
+    r"nhà trường|nước ta|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|cô(?! [^\W\d_a-zđ])|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -101,7 +102,7 @@ REPORTED = re.compile(
 
 # After a comma, the start of what may be cut off at the back.
 TAIL = re.compile(
-    r"^(?:kèm theo|kèm|nhằm|để|với|trong đó|qua đó|đồng thời|góp phần|đánh dấu|do|thuộc|gồm|bao gồm|khi|sau khi|trước khi|trên cơ sở|khiến|tạo|nhờ|tức|hay|nay là|"
+    r"^(?:kèm theo|kèm|thường gọi|thường được gọi|gọi tắt|viết tắt|còn gọi|hay còn|được gọi|tiền thân|trụ sở|thọ|hưởng thọ|nhằm|để|với|trong đó|qua đó|đồng thời|góp phần|đánh dấu|do|thuộc|gồm|bao gồm|khi|sau khi|trước khi|trên cơ sở|khiến|tạo|nhờ|tức|hay|nay là|"
     r"theo|đặc biệt|như|từ đó|bởi|vì|dưới|kể cả|trong khi|nơi|mở ra|giúp|làm|cùng với|bên cạnh|tương đương|bằng|tăng|giảm|cao hơn|thấp hơn|tuy|dù|mặc dù|"
     r"nhân|đúng|sau|trước|chủ yếu|nhất là|nên|mà|cách|thay|thay cho|thay thế|kết thúc|chấm dứt|mang lại|đưa|biến|mở đầu|hoàn thành|người|vị|một trong)(?!\w)",
     re.IGNORECASE,

@@ -1,0 +1,122 @@
+"""Whom a sentence is about: subjects that carry a name, and bare ones that the article names in full once."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from questions.article import Sentence
+from questions.languages.vi.folding import fold
+from questions.languages.vi.marks import capital, count_words, is_name, words_of
+from questions.languages.vi.names import Names
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.words import COUNTRIES, DEICTIC, DOCUMENT_HEADS, phrase_pattern
+
+_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Nhà \w+|Giáo sư|Bác sĩ|Đại tướng|Vua|Họa sĩ|Hoạ sĩ|Nhạc sĩ|Kỹ sư|Tiến sĩ|Anh hùng|Chị)\s+"
+)
+_LIFE = re.compile(
+    r"[^.]{0,60}?(?:\bsinh\b|\(\s?(?:sinh|\d{1,2}[/-]|\d{3,4})|\blà (?:một )?(?:nhà|ca sĩ|tướng|vị tướng|họa sĩ|hoạ sĩ|nhạc sĩ|bác sĩ|kỹ sư|giáo sư|vận động viên|vua|hoàng đế|danh tướng|thầy|cầu thủ))"
+)
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:vợ|chồng|con|cha|bố|mẹ|anh|chị|em|thầy|bạn|ông|bà|học trò|cháu|cụ) (?:trai |gái |là |ruột )?([^\W\d_]\w*)"
+)
+_ENTITY_HEADS = (
+    "Trường", "Công ty", "Huyện", "Lăng", "Tỉnh", "Thành phố", "Xã", "Phường", "Chùa", "Đền", "Đảo", "Sông", "Cảng", "Cầu", "Nhà máy", "Bảo tàng", "Thư viện", "Hợp tác xã", "Viện",
+    "Bệnh viện", "Câu lạc bộ", "Vườn quốc gia", "Khu bảo tồn", "Quần đảo", "Nhà hát", "Liên đoàn", "Hiệp hội", "Quỹ", "Mạng lưới", "Trung tâm", "Tập đoàn", "Học viện", "Đại học", "Lễ hội",
+    "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
+)  # fmt: skip
+_SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
+_COUNTED = re.compile(r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s[a-zđ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject that stands alone, and the sentence that gives its full name where that is another one."""
+
+    text: str
+    proof: tuple[Sentence, ...] = ()
+
+
+class Subjects:
+    """The subjects of one article: who "ông" is, which school "trường" is, which document "Bản ghi nhớ"."""
+
+    def __init__(self, names: Names, sentences: Sequence[Sentence]) -> None:
+        self._names = names
+        self._sentences = tuple(sentences)
+        self._person = _person_of(names.title, self._sentences)
+        self._entities = _entities_of(names.title, self._sentences)
+
+    def resolve(self, bare: str, parts: Parts) -> Subject | None:
+        """Return the subject with its full name, None where it has none or it is not certain."""
+        if not bare:
+            return None
+        if re.fullmatch(phrase_pattern(DOCUMENT_HEADS), capital(bare)):
+            return self._named_in(self._names.document(capital(bare)))
+        if _PRONOUN.fullmatch(bare):
+            return self._named_in(self._person) if self._person and not self._others_named(parts) else None
+        if capital(bare) in _ENTITY_HEADS:
+            return self._named_in(self._entities.get(capital(bare), ""))
+        return Subject(bare) if self.is_named(bare) and not DEICTIC.search(bare) else None
+
+    def is_named(self, text: str) -> bool:
+        """Return whether a proper name stands in the first five words; counted things may have it later."""
+        words = [word[0] for word in words_of(text) if word[0][0].isalnum()]
+        for index, word in enumerate(words[: 12 if _COUNTED.match(text) else 6]):
+            if not is_name(word):
+                continue
+            if index > 0 or (word.isupper() and len(word) > 1) or "-" in word or self._names.is_proper(word):
+                return True
+            if word in _SINGLE_NAMES or (len(words) > 1 and is_name(words[1])):
+                return True
+        return False
+
+    def _named_in(self, name: str) -> Subject | None:
+        """Return the subject with the first sentence that gives its name as proof."""
+        if not name:
+            return None
+        return Subject(name, tuple(s for s in self._sentences if name.casefold() in s.text.casefold())[:1])
+
+    def _others_named(self, parts: Parts) -> bool:
+        """Return whether a relative or another person is named in the two sentences before."""
+        place = next((i for i, s in enumerate(self._sentences) if s.start == parts.sentence.start), 0)
+        own = set(self._person.split())
+        text = " ".join(s.text for s in self._sentences[max(0, place - 2) : place])
+        return any(is_name(match[1]) and match[1] not in own for match in _RELATIVE.finditer(text))
+
+
+def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:
+    """Return the person whose life the article tells: named in the title, told of in the first sentences."""
+    name = _HONORIFIC.sub("", re.split(r"[:–—(,\"“]| - ", title)[0].strip())
+    words = name.split()
+    if not 1 <= len(words) <= 5 or not all(is_name(word) for word in words):
+        return ""
+    opening = " ".join(sentence.text for sentence in sentences[:6])[:900]
+    return name if re.search(rf"{re.escape(words[-1])}{_LIFE.pattern}", opening) else ""
+
+
+def _entities_of(title: str, sentences: tuple[Sentence, ...]) -> dict[str, str]:
+    """Return for each head noun the one full name that title or first paragraph give it, if it has no other."""
+    found: dict[str, dict[str, str]] = {}
+    opening = len(sentences[0].text) if sentences else 0
+    pattern = re.compile(rf"{phrase_pattern(_ENTITY_HEADS)}|{phrase_pattern(h.lower() for h in _ENTITY_HEADS)}")
+    texts = [title, *(sentence.text for sentence in sentences)]
+    for index, text in enumerate(texts):
+        for match in pattern.finditer(text):
+            name = _full_name(text, match)
+            if name:
+                names = found.setdefault(capital(match[0]), {})
+                names.setdefault(fold(name), name if index < 4 and opening else "")
+    known = {head: next(iter(names.values())) for head, names in found.items() if len(names) == 1}
+    opens = pattern.match(title)
+    return known | ({capital(opens[0]): _full_name(title, opens)} if opens else {})
+
+
+def _full_name(text: str, head: re.Match[str]) -> str:
+    end = head.end()
+    for word in words_of(text, head.end()):
+        if not (is_name(word[0]) or (word[0].isdigit() and end > head.end())) or word.start() > end + 1:
+            break
+        end = word.end()
+    name = text[head.start() : end]
+    return capital(name) if end > head.end() and count_words(name) <= 9 else ""
