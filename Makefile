@@ -13,7 +13,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --qui
 LOCKED := $(PIP) --require-hashes --no-deps
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run .venv dev test test-slow lint format lock clean
+.PHONY: run .venv dev test test-slow lint format messages screenshots lock clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -46,6 +46,14 @@ lint: dev
 format: dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# Brings the English catalogue up to date with the texts of the program and compiles it.
+messages: dev
+	$(BIN)/python -m tests.catalogues
+
+# Every page and state at 390 and 1280 px, light and dark, in both languages, into screenshots/ (ignored by git).
+screenshots: dev
+	$(BIN)/python -m tests.browser.screenshots
 
 # Newest versions that pyproject.toml allows, with the hashes of every platform's files. The settings
 # that keep addresses out of the files stand in pyproject.toml.

@@ -20,7 +20,7 @@ class TypedQuiz:
     attempts: str = ""
     grade_method: str = "first"
     way: str = "draw"
-    count: str = "12"
+    count: str = ""
 
     @classmethod
     def of(cls, form: Mapping[str, str]) -> "TypedQuiz":

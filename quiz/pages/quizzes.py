@@ -17,6 +17,8 @@ from quiz.services.scoreboard import scoreboard
 
 pages = Blueprint("quizzes", __name__, url_prefix="/teach")
 
+USUAL_COUNT = 12
+
 
 @pages.get("/quizzes/")
 def index() -> str:
@@ -28,7 +30,8 @@ def index() -> str:
 def new(set_id: int) -> str:
     """Ask for a title, limits and questions."""
     page = sets.set_page(set_id, required_teacher())
-    return _new_page(page, TypedQuiz(title=page.title), {})
+    count = min(USUAL_COUNT, page.counts.get("approved", 0))
+    return _new_page(page, TypedQuiz(title=page.title, count=str(count)), {})
 
 
 @pages.post("/sets/<int:set_id>/quizzes/new")

@@ -1,0 +1,91 @@
+"""Every text can be read in both languages, and no text of a template stands outside the catalogues."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tests.catalogues import ENGLISH, ROOT, said_by_the_program, stored, words
+
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+# Names and signs that are the same in every language.
+SAME_EVERYWHERE = {"Đố Vui", "·", "/", ":", ",", "(", ")", ".", "→", ";", "—", "…", "•", "✓", "✗", "–"}
+SPOKEN_ATTRIBUTES = {"alt", "aria-label", "placeholder", "title", "aria-description"}
+CLASS_OF_MAIN = re.compile(r"\{% block width %\}\w+\{% endblock %\}")
+JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+
+
+class Texts(HTMLParser):
+    """Collects what a reader of the page would see or hear."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.found += data.split()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in SPOKEN_ATTRIBUTES:
+                self.found += (value or "").split()
+
+
+def texts_outside(template: str) -> list[str]:
+    """Return the words of a template that no catalogue has."""
+    parser = Texts()
+    parser.feed(JINJA.sub(" ", CLASS_OF_MAIN.sub("", template)).replace("Đố Vui", ""))
+    parser.close()
+    return [word for word in parser.found if word not in SAME_EVERYWHERE and any(map(str.isalpha, word))]
+
+
+def literals_outside(template: str) -> list[str]:
+    """Return the Vietnamese literals of a template's code that do not go through `_`."""
+    code = " ".join(tag for tag in JINJA.findall(template) if not tag.startswith("{#"))
+    translated = re.sub(r"\b(?:_|gettext|ngettext)\((?:\s*\"[^\"]*\"\s*,?)+", " ", code)
+    return [text for text in re.findall(r'"([^"]*)"', translated) if re.search(r"[^\x00-\x7f←→✓✗◐–…«»•—]", text)]
+
+
+def test_a_text_outside_the_catalogues_is_seen() -> None:
+    assert texts_outside("<p>{{ _('Chào') }} em</p>") == ["em"]
+    assert texts_outside("<a aria-label='Đóng'>×</a>") == ["Đóng"]
+    assert literals_outside('{{ button("Nộp bài") }} {{ _("Lưu") }}') == ["Nộp bài"]
+    assert texts_outside("{# chú thích #}<b>{{ name }}</b> · Đố Vui") == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_templates_say_nothing_outside_the_catalogues(path: Path) -> None:
+    template = path.read_text(encoding="utf-8")
+
+    assert texts_outside(template) == []
+    assert [text for text in literals_outside(template) if text not in ("Tiếng Việt", "Đố Vui")] == []
+
+
+def test_english_has_every_text_and_no_other() -> None:
+    said, known = said_by_the_program(), words(stored())
+
+    assert sorted(map(str, said.keys() - known.keys())) == [], "run: make messages"
+    assert sorted(map(str, known.keys() - said.keys())) == [], "run: make messages"
+
+
+def test_english_is_complete() -> None:
+    empty = [
+        text for text, said in words(stored()).items() if not said or (isinstance(said, tuple) and not all(said))
+    ]
+
+    assert empty == []
+
+
+def test_english_names_the_same_values() -> None:
+    for text, said in words(stored()).items():
+        source = text[0] if isinstance(text, tuple) else text
+        for each in said if isinstance(said, tuple) else (said,):
+            assert set(PLACEHOLDER.findall(str(each))) == set(PLACEHOLDER.findall(source)), source
+
+
+def test_the_compiled_catalogue_is_the_written_one() -> None:
+    compiled, written = words(stored(ENGLISH.with_suffix(".mo"))), words(stored())
+
+    assert compiled == written, "run: make messages"
