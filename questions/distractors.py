@@ -72,9 +72,16 @@ def _fits(finding: Finding, other: Finding) -> bool:
         return (
             isinstance(ours, int | float) and isinstance(theirs, int | float) and 0.25 * ours <= theirs <= 4 * ours
         )
+    if finding.fact.kind == "date":
+        return abs(_year(finding) - _year(other)) <= 40
     if finding.role in ("who", "partner", "signatories"):
         return other.role in ("who", "partner")
-    return finding.role == other.role or finding.fact.kind == "date"
+    return finding.role == other.role
+
+
+def _year(finding: Finding) -> int:
+    digits = str(finding.fact.value)[:4].replace("X", "0")
+    return int(digits) if digits.isdigit() else 0
 
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:

@@ -49,7 +49,7 @@ class Wording(Protocol):
         """Return the question words for an ordinal, its lead ("lần thứ") included, and the frame."""
         ...
 
-    def asks_place(self) -> tuple[str, str]:
+    def asks_place(self, place: Mention) -> tuple[str, str]:
         """Return the question words for a place at the end of a clause, and the frame."""
         ...
 

@@ -43,8 +43,8 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
 
 def with_place(clause: Clause, wording: Wording) -> str:
     """Return the clause with its place, where it has just one that the text does not name already."""
-    _, said = wording.asks_place()
     if len(clause.places) == 1 and clause.places[0].text not in clause.text:
+        _, said = wording.asks_place(clause.places[0])
         return f"{clause.text} {said.format(clause.places[0].text)}"
     return clause.text
 

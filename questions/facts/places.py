@@ -23,7 +23,7 @@ class Places:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause) -> Finding:
     place = clause.places[0]
-    asked, said = wording.asks_place()
+    asked, said = wording.asks_place(place)
     fact = make_fact(
         reading, "place", "where", place.value, clause.text, clause.proof, Span(place.start, place.end)
     )

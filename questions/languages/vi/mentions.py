@@ -118,7 +118,8 @@ def place_at(text: str, position: int, base: int) -> Mention | None:
         or not is_name(text[lead.end() : lead.end() + 1])
     ):
         return None
-    return Mention("place", base + start, base + end, name, name, _place_head(name))
+    preposition = text[position : position + 3].strip().lower()
+    return Mention("place", base + start, base + end, name, name, _place_head(name), preposition)
 
 
 def end_of_country(text: str, end: int) -> int:

@@ -43,7 +43,7 @@ class Standing:
         if subject.text != bare:
             text, values = _prefixed(subject.text, text, values)
         text, values = rewrite(text, values, self._names.changes(text))
-        lead = self._lead(parts, simple)
+        lead = self._in_title() if subject.titled and not simple.lead[1] else self._lead(parts, simple)
         if lead is None or not stands_alone(text) or not values_fit(text, values):
             return None
         predicate = next((v.at.start for v in values if v.kind == _MARK), text.find(simple.said))
@@ -54,6 +54,10 @@ class Standing:
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
             predicate=predicate,
         )  # fmt: skip
+
+    def _in_title(self) -> str:
+        """Return the lead that tells which one a bare "đảo" is: the article's title."""
+        return f"Theo bài viết “{self._names.title.rstrip('.?!')}”"
 
     def _lead(self, parts: Parts, simple: Simple) -> str | None:
         """Return the lead as it is kept in front of the clause; None where it leans on other text."""

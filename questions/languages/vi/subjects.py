@@ -36,6 +36,8 @@ class Subject:
 
     text: str
     proof: tuple[Sentence, ...] = ()
+    titled: bool = False
+    """Whether only the article's title tells which one is meant."""
 
 
 class Subjects:
@@ -52,11 +54,11 @@ class Subjects:
         if not bare:
             return None
         if re.fullmatch(phrase_pattern(DOCUMENT_HEADS), capital(bare)):
-            return self._named_in(self._names.document(capital(bare)))
+            return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
         if _PRONOUN.fullmatch(bare):
             return self._named_in(self._person) if self._person and not self._others_named(parts) else None
         if capital(bare) in _ENTITY_HEADS:
-            return self._named_in(self._entities.get(capital(bare), ""))
+            return self._named_in(self._entities.get(capital(bare), "")) or self._of_the_title(bare)
         return Subject(bare) if self.is_named(bare) and not DEICTIC.search(bare) else None
 
     def is_named(self, text: str) -> bool:
@@ -76,6 +78,13 @@ class Subjects:
         if not name:
             return None
         return Subject(name, tuple(s for s in self._sentences if name.casefold() in s.text.casefold())[:1])
+
+    def _of_the_title(self, bare: str) -> Subject | None:
+        """Return the bare subject where the title speaks of such a thing by name."""
+        title = self._names.title
+        speaks = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE)
+        named = any(is_name(word[0]) for word in list(words_of(title))[1:])
+        return Subject(bare, (), titled=True) if speaks and named and len(title) <= 90 else None
 
     def _others_named(self, parts: Parts) -> bool:
         """Return whether a relative or another person is named in the two sentences before."""
@@ -108,8 +117,8 @@ def _entities_of(title: str, sentences: tuple[Sentence, ...]) -> dict[str, str]:
                 names = found.setdefault(capital(match[0]), {})
                 names.setdefault(fold(name), name if index < 4 and opening else "")
     known = {head: next(iter(names.values())) for head, names in found.items() if len(names) == 1}
-    opens = pattern.match(title)
-    return known | ({capital(opens[0]): _full_name(title, opens)} if opens else {})
+    in_title = {capital(match[0]): _full_name(title, match) for match in pattern.finditer(title)}
+    return known | {head: name for head, name in in_title.items() if name}
 
 
 def _full_name(text: str, head: re.Match[str]) -> str:

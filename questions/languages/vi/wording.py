@@ -60,6 +60,8 @@ _UNIQUE = re.compile(
 _OFFICE = re.compile(
     rf"{phrase_pattern(PERSON_HEADS - {'Ông', 'Bà', 'Anh', 'Chị', 'Đại diện', 'Lãnh đạo'})}(?: (?:Đại hội đồng|Ủy ban|Hội đồng))?(?: [^\W\d_a-zđ][^\W\d_]*){{1,4}}"
 )
+# Birth comes first and death last: an order that holds them tells too much.
+_LIFE = re.compile(r"(?<!\w)(?:sinh|chào đời|mất|qua đời|từ trần|hy sinh)(?!\w)")
 _DOCUMENT_VERBS = frozenset("ký|kí|ký kết|kí kết|thông qua|ban hành|phê chuẩn|phê duyệt|công bố".split("|"))
 _SWAPS = (
     "Hiệp định",
@@ -132,9 +134,9 @@ class VietnameseWording:
         """Return ``lần thứ mấy``."""
         return "lần thứ mấy", "{}"
 
-    def asks_place(self) -> tuple[str, str]:
-        """Return ``ở đâu``."""
-        return "ở đâu", "tại {}"
+    def asks_place(self, place: Mention) -> tuple[str, str]:
+        """Return ``ở đâu``, and ``tại {}`` or ``ở {}`` as the article says."""
+        return "ở đâu", f"{place.vague or 'tại'} {{}}"
 
     def front(self, clause: Clause, published: str) -> str:
         """Return ``Ngày 4/12/2006``, the lead as it stands, or ``Theo bài viết đăng năm 2020``."""
@@ -348,7 +350,7 @@ class VietnameseWording:
         for finding in findings:
             event = NUMBERED_EVENT.search(finding.theme)
             series = fold(event["head"] + event["middle"]) if event else fold(finding.theme)
-            if series not in seen:
+            if series not in seen and not _LIFE.search(finding.theme):
                 seen.add(series)
                 kept.append(finding)
         return kept
