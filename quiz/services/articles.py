@@ -7,7 +7,7 @@ from questions.node import write_node
 from quiz.services.banks import refuse_unstorable
 from quiz.services.storing import new_set, store_bank
 from quiz.services.transactions import writing
-from quiz.services.typed import typed_title
+from quiz.services.typed import MAX_TITLE, typed_title
 from quiz.services.viewers import Viewer, require_teacher
 
 
@@ -21,9 +21,9 @@ def add_article(content: str | bytes, viewer: Viewer, now: datetime, title: str 
     from questions.generation import generate
 
     require_teacher(viewer)
-    generated = generate(content if isinstance(content, str) else decode(content))
+    generated = generate(decode(content if isinstance(content, bytes) else _bytes(content)))
     refuse_unstorable(generated.bank)
-    name = typed_title(title or generated.bank.title)
+    name = typed_title(title or generated.bank.title[:MAX_TITLE])
     with writing() as session:
         kept = new_set(generated.bank, name, viewer.id, now)
         kept.rejects = [
@@ -38,3 +38,8 @@ def add_article(content: str | bytes, viewer: Viewer, now: datetime, title: str 
         session.add(kept)
         store_bank(session, kept, generated.bank, viewer.id, now)
         return kept.id
+
+
+def _bytes(text: str) -> bytes:
+    """Return a pasted text as the file that it came from: a browser sends two characters for every line end."""
+    return text.replace("\r\n", "\n").encode(errors="replace")

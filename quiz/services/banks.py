@@ -43,8 +43,7 @@ def import_bank(data: bytes, viewer: Viewer, now: datetime, title: str = "") -> 
     Raises BankRefused with every problem of the file, and then nothing is stored.
     """
     require_teacher(viewer)
-    bank = read_bank(data)
-    refuse_unstorable(bank)
+    bank = checked_bank(data)
     title = typed_title(title or bank.title)
     with writing() as session:
         kept = _set_of(session, viewer.id, title)
@@ -82,6 +81,13 @@ def find_set(name: str) -> int:
     return found[0]
 
 
+def checked_bank(data: bytes) -> Bank:
+    """Return the bank of a file that can be stored; raise BankRefused with every problem."""
+    bank = read_bank(data)
+    refuse_unstorable(bank)
+    return bank
+
+
 def refuse_unstorable(bank: Bank) -> None:
     """Raise BankRefused for what no database can hold, or what could never be marked."""
     problems = list(_unstorable(bank))
@@ -111,4 +117,4 @@ def _unstorable(bank: Bank) -> Iterator[Problem]:
         yield Problem("bank.cannot_be_stored")
     for passage in evidence_nodes([nodes, questions]):
         if not 0 <= passage["start"] <= passage["end"] <= LAST_OFFSET:
-            yield Problem("bank.evidence_differs", {"text": str(passage["text"])[:60]})
+            yield Problem("bank.evidence_differs", {"text": str(passage.get("text", ""))[:60]})

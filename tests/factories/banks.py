@@ -9,7 +9,7 @@ from questions.formats.bank_json import read_bank
 
 SENTENCES = (
     "ASEAN được thành lập ngày 8/8/1967 tại Bangkok.",
-    "Việt Nam gia nhập ASEAN năm 1995.",
+    "Việt Nam trở thành thành viên thứ bảy vào năm 1995.",
     "Hiến chương ASEAN có hiệu lực từ ngày 15/12/2008.",
     "Ban Thư ký ASEAN đặt tại Jakarta.",
     "Kim ngạch thương mại đạt 57,01 tỷ USD.",
@@ -111,8 +111,8 @@ RIGHT_RESPONSES: list[dict[str, Any]] = [
 
 
 def bank_node(state: str = "approved") -> dict[str, Any]:
-    """Return the bank as JSON, its questions in this state."""
-    return {
+    """Return the bank as JSON, its questions in this state; every part of it may be changed."""
+    node: dict[str, Any] = {
         "format": "quiz-bank",
         "version": 1,
         "title": "ASEAN qua các năm",
@@ -122,6 +122,7 @@ def bank_node(state: str = "approved") -> dict[str, Any]:
         "facts": [fact(number, question) for number, question in enumerate(QUESTIONS)],
         "questions": [with_defaults(number, question, state) for number, question in enumerate(QUESTIONS)],
     }
+    return json.loads(json.dumps(node))
 
 
 def fact(number: int, question: Mapping[str, Any]) -> dict[str, Any]:

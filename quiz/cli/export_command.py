@@ -1,0 +1,22 @@
+"""`quiz export`: a question set as a file."""
+
+import click
+
+from quiz.cli import files
+from quiz.cli.language import say
+
+
+@click.command("export", help=say("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp, không mất gì."))
+@click.argument("name", metavar="SET")
+@click.option(
+    "--format", "kind", type=click.Choice(["json"]), default="json", show_default=True, help=say("Dạng tệp.")
+)
+@click.option("-o", "--output", metavar="FILE", default="-", help=say("Tệp kết quả; mặc định là đầu ra chuẩn."))
+def command(name: str, kind: str, output: str) -> None:
+    """Write a set as a bank file."""
+    from quiz.cli.database import opened_database
+    from quiz.services import banks
+
+    with opened_database():
+        data = banks.export_bank(banks.find_set(name), viewer=None)
+    files.write(output, data)

@@ -1,0 +1,33 @@
+"""`quiz generate`: from an article to a bank file; no database, no instance folder."""
+
+import sys
+
+import click
+
+from quiz.cli import files
+from quiz.cli.language import say
+from quiz.messages import in_words
+
+
+@click.command(
+    "generate",
+    help=say(
+        "Đọc bài viết ARTICLE (tệp .txt, UTF-8) và viết ngân hàng câu hỏi ra tệp JSON. "
+        "Dấu «-» là đầu vào hoặc đầu ra chuẩn. Cùng bài viết và cùng SEED cho ra cùng một tệp."
+    ),
+)
+@click.argument("article", metavar="ARTICLE")
+@click.option("-o", "--output", metavar="FILE", default="-", help=say("Tệp kết quả; mặc định là đầu ra chuẩn."))
+@click.option("--seed", type=int, default=0, show_default=True, help=say("Số để xáo trộn; số khác, bộ câu khác."))
+@click.option("--rejects", is_flag=True, help=say("In ra kênh lỗi những câu không chứng minh được và lý do."))
+def command(article: str, output: str, seed: int, rejects: bool) -> None:
+    """Write the bank of an article."""
+    from questions.article import decode
+    from questions.formats.bank_json import write_bank
+    from questions.generation import generate
+
+    generated = generate(decode(files.read(article)), seed)
+    files.write(output, write_bank(generated.bank))
+    if rejects:
+        for reject in generated.rejects:
+            click.echo(f"{reject.stem}\t{in_words(reject.reason, say)}", file=sys.stderr)

@@ -1,0 +1,22 @@
+"""The language of the command line, by the usual variables: Vietnamese unless they say English."""
+
+import gettext
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+TRANSLATIONS = Path(__file__).parent.parent / "translations"
+
+
+def language(environment: Mapping[str, str] = os.environ) -> str:
+    """Return ``en`` or ``vi``; the first variable that is set decides."""
+    named = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "en" if named.lower().startswith("en") else "vi"
+
+
+_catalogue = gettext.translation("messages", TRANSLATIONS, [language()], fallback=True)
+
+
+def say(text: str) -> str:
+    """Return a text in the language of the command line."""
+    return _catalogue.gettext(text)
