@@ -12,6 +12,13 @@ from questions.interaction import Option
 from questions.material import Material
 
 
+MANY = 60
+"""How many of an article's documents are looked at for options."""
+
+PROTAGONIST = 7
+"""A name that stands in an article more often than this is what the article is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Distractor:
     """A wrong answer: how it is written, its value, why it is wrong, and the passage it really belongs to."""
@@ -165,9 +172,8 @@ def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> 
 def _near_places(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     known = list(material.wording.places_like(finding.text))
     rng.shuffle(known)
-    text = material.wording.fold(material.reading.article.text)
     for place in known:
-        if material.wording.fold(place) not in text:
+        if not material.mentions(material.wording.fold(place)):
             yield place, place
 
 
@@ -181,13 +187,13 @@ def _near_documents(finding: Finding, material: Material, rng: random.Random) ->
     if number == finding.text:
         number = ""
     for name in material.wording.other_documents(finding.text, finding.form, str(number)):
-        if material.wording.fold(name) not in material.wording.fold(material.reading.article.text):
+        if not material.mentions(material.wording.fold(name)):
             yield name, name
 
 
 def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[str, Value]]:
     """Yield the article's other documents; their partners where a partner is asked, short names where a subject is."""
-    agreements = material.reading.agreements
+    agreements = material.reading.agreements[:MANY]
     if finding.role == "partner":
         names = [party for agreement in agreements for party in agreement.parties[1:]]
     elif finding.role == "topic":
@@ -202,17 +208,15 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
 
 
 def _near_names(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
-    yield from ((name, name) for name in material.wording.names_like(finding.text, material.reading))
+    kind = material.wording.kind_of_name(finding.text)
+    yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 
 
 def _is_protagonist(finding: Finding, folded: str, material: Material) -> bool:
     """Return whether a name is what the whole article is about, so that it is a part of nearly every answer."""
     if finding.fact.kind not in ("organisation", "party", "agreement"):
         return False
-    return (
-        len(re.findall(rf"(?<!\w){re.escape(folded)}(?!\w)", material.wording.fold(material.reading.article.text)))
-        > 7
-    )
+    return material.mentions(folded) > PROTAGONIST
 
 
 def _overlaps(folded: str, rights: set[str], finding: Finding) -> bool:

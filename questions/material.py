@@ -1,14 +1,20 @@
 """What generators work with: an article's reading, its findings, the words of its language, and the seed."""
 
 import random
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from questions.finding import Finding
 from questions.reading import Reading
 from questions.wording import Wording
 
+NEARBY = 30
+"""How many findings before and after one may lend it their values: enough for options, and linear in the text."""
 
-@dataclass(slots=True)
+
+@dataclass
 class Material:
     """One article's findings and what is needed to ask them; ``turn`` counts keys so that their places balance."""
 
@@ -17,25 +23,50 @@ class Material:
     findings: tuple[Finding, ...]
     seed: int
     turn: dict[int, int] = field(default_factory=dict[int, int])
+    _counts: dict[str, int] = field(default_factory=dict[str, int])
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the article's text in the form in which two writings are equal."""
+        return self.wording.fold(self.reading.article.text)
+
+    @cached_property
+    def names(self) -> dict[str, Sequence[str]]:
+        """Return the names of the article that may stand beside each other as options, by kind."""
+        return self.wording.names_by_kind(self.reading)
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Finding]]:
+        kinds: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            kinds.setdefault(finding.fact.kind, []).append(finding)
+        return kinds
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {f.fact.id: place for found in self._by_kind.values() for place, f in enumerate(found)}
 
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""
         return random.Random("\n".join([str(self.seed), *key]))  # noqa: S311 - mixing options, no secret
 
     def place(self, count: int) -> int:
-        """Return the place, below ``count``, that has held fewest keys; it is counted when taken."""
+        """Return the place, below ``count``, that has held fewest keys."""
         return min(range(count), key=lambda place: (self.turn.get(place, 0), place))
 
     def take(self, place: int) -> None:
         """Count a key at a place."""
         self.turn[place] = self.turn.get(place, 0) + 1
 
-    def others(self, finding: Finding, *, form: bool = True) -> list[Finding]:
-        """Return the other findings of the same kind (and form), in the order of the article."""
-        return [
-            other
-            for other in self.findings
-            if other.fact.kind == finding.fact.kind
-            and other.fact.id != finding.fact.id
-            and (not form or other.form == finding.form)
-        ]
+    def mentions(self, folded: str) -> int:
+        """Return how often a folded name stands in the article as whole words."""
+        if folded not in self._counts:
+            self._counts[folded] = len(re.findall(rf"(?<!\w){re.escape(folded)}(?!\w)", self.folded))
+        return self._counts[folded]
+
+    def others(self, finding: Finding) -> list[Finding]:
+        """Return the findings of the same kind and form that stand near, in the order of the article."""
+        found = self._by_kind.get(finding.fact.kind, [])
+        place = self._places.get(finding.fact.id, 0)
+        near = found[max(0, place - NEARBY) : place + NEARBY]
+        return [other for other in near if other.fact.id != finding.fact.id and other.form == finding.form]

@@ -117,8 +117,12 @@ class Wording(Protocol):
         """Return well-known places of the same kind, nothing where the kind is not known."""
         ...
 
-    def names_like(self, name: str, reading: Reading) -> Sequence[str]:
-        """Return other names of the article of the same kind: abbreviations beside one, office holders beside one."""
+    def kind_of_name(self, name: str) -> str:
+        """Return which other names may stand beside a name: ``abbreviation``, ``person`` or ``organisation``."""
+        ...
+
+    def names_by_kind(self, reading: Reading) -> dict[str, Sequence[str]]:
+        """Return the names of an article by the kinds of ``kind_of_name``, each once."""
         ...
 
     def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:

@@ -7,7 +7,6 @@ from questions.generator import GENERATORS, draft, explain
 from questions.interaction import Choose, Option
 from questions.material import Material
 from questions.question import Question
-from questions.reading import Mention
 
 
 @GENERATORS.register
@@ -59,13 +58,9 @@ def _strangers(finding: Finding, material: Material) -> list[str]:
 
 
 def _candidates(finding: Finding, material: Material) -> Iterator[str]:
-    items: list[Mention] = [
-        item for other in material.findings if other.fact.id != finding.fact.id for item in other.among
-        if other.form == finding.form
-    ]  # fmt: skip
-    yield from (item.text for item in items)
+    yield from (item.text for other in material.others(finding) for item in other.among)
     if finding.role == "signatories":
-        yield from material.wording.people_in(material.reading.article.text)
+        yield from material.names["person"]
 
 
 def _shares_words(folded: str, rights: list[str]) -> bool:

@@ -249,17 +249,23 @@ class VietnameseWording:
         """Return well-known cities, provinces or countries beside one of them."""
         return neighbours(name)
 
-    def names_like(self, name: str, reading: Reading) -> Sequence[str]:
-        """Return abbreviations beside an abbreviation, office holders beside one, else full names of organisations."""
+    def kind_of_name(self, name: str) -> str:
+        """Return ``abbreviation`` for UNDP, ``person`` for an office holder, else ``organisation``."""
         if re.fullmatch(r"[A-ZĐ]{2,}[\w-]*", name):
-            short = re.findall(r"(?<![\w/-])[A-ZĐ]{3,}(?![\w/-])", reading.article.text)
-            other_kinds = {
-                a.short for a in reading.abbreviations if a.document or a.full.startswith(("Hội nghị", "Diễn đàn"))
-            }
-            return [other for other in dict.fromkeys(short) if other != name and other not in other_kinds]
-        if self.which(name) == "ai":
-            return self.people_in(reading.article.text)
-        return [abbreviation.full for abbreviation in reading.abbreviations if not abbreviation.document]
+            return "abbreviation"
+        return "person" if self.which(name) == "ai" else "organisation"
+
+    def names_by_kind(self, reading: Reading) -> dict[str, Sequence[str]]:
+        """Return the abbreviations of bodies, the office holders and the full names of bodies in an article."""
+        short = re.findall(r"(?<![\w/-])[A-ZĐ]{3,}(?![\w/-])", reading.article.text)
+        no_bodies = {
+            a.short for a in reading.abbreviations if a.document or a.full.startswith(("Hội nghị", "Diễn đàn"))
+        }
+        return {
+            "abbreviation": [name for name in dict.fromkeys(short) if name not in no_bodies],
+            "person": self.people_in(reading.article.text),
+            "organisation": list(dict.fromkeys(a.full for a in reading.abbreviations if not a.document)),
+        }
 
     def other_documents(self, name: str, head: str, number: str) -> Sequence[str]:
         """Return the same name with another number, or with another kind of document in front."""
