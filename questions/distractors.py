@@ -11,7 +11,6 @@ from questions.finding import Finding
 from questions.interaction import Option
 from questions.material import Material
 
-
 MANY = 60
 """How many of an article's documents are looked at for options."""
 
@@ -93,10 +92,8 @@ def _year(finding: Finding) -> int:
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:
     """Return whether the other value stands in the proof too, but for lists of things with their own dates."""
-    if (
-        other.fact.kind == "agreement"
-        or other.fact.kind in ("date", "place")
-        and finding.claim.before != other.claim.before
+    if other.fact.kind == "agreement" or (
+        other.fact.kind in ("date", "place") and finding.claim.before != other.claim.before
     ):
         return False
     return stands_in(material.wording.fold(other.text), material.wording.fold(proof))
@@ -192,7 +189,7 @@ def _near_documents(finding: Finding, material: Material, rng: random.Random) ->
 
 
 def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[str, Value]]:
-    """Yield the article's other documents; their partners where a partner is asked, short names where a subject is."""
+    """Yield the article's other documents; their partners or short names where those are asked."""
     agreements = material.reading.agreements[:MANY]
     if finding.role == "partner":
         names = [party for agreement in agreements for party in agreement.parties[1:]]

@@ -45,7 +45,8 @@ class Finding:
     """A fact, its claim, and how its value is written as an option.
 
     ``form`` is what distractors must share; ``theme`` names what the value belongs to, for reasons and prompts
-    ("Hội nghị … diễn ra"); ``source`` is the statement that names it; ``accepted`` are other ways to write the value; ``among`` are the values of a list.
+    ("Hội nghị … diễn ra"); ``source`` is the statement that names it; ``accepted`` are other ways to write the
+    value; ``among`` are the values of a list.
     """
 
     fact: Fact

@@ -29,7 +29,7 @@ def read_node(made: type[Made], node: object, where: str = "", given: Mapping[st
         elif required:
             raise BankRefused(Problem("bank.field_missing", {"field": name}, where))
     rest = {name: value for name, value in node.items() if name not in known}
-    keeps = any(field.name == "more" for field in dataclasses.fields(cast(Any, made)))
+    keeps = any(field.name == "more" for field in dataclasses.fields(cast("Any", made)))
     return made(**(({"more": rest} if keeps else {}) | known))
 
 

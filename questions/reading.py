@@ -7,6 +7,9 @@ from questions.bank import Article
 from questions.fact import Span, Value
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A value named in the article's text from ``start`` to ``end``.
@@ -24,7 +27,7 @@ class Mention:
     form: str = ""
     vague: str = ""
     unit: str = ""
-    at: Span = Span(0, 0)
+    at: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

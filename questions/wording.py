@@ -90,7 +90,7 @@ class Wording(Protocol):
         ...
 
     def which_one(self, noun: Sequence[str], name: str) -> str:
-        """Return the question words for a name, by the words of the noun phrase that describes it; empty if unsure."""
+        """Return the question words for a name, by the noun phrase that describes it; empty if unsure."""
         ...
 
     def which_many(self, name: str) -> str:

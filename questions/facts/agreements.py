@@ -15,7 +15,7 @@ class Agreements:
     tag = "agreement"
 
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
-        """Yield a finding for each document of a statement, then for each one that names a partner or a subject."""
+        """Yield a finding for each document of a statement, then for each that names partner or subject."""
         named = {agreement.start: agreement for agreement in reading.agreements}
         for clause in reading.clauses:
             documents = [v for v in clause.values if v.kind == "agreement" and v.start in named]
@@ -52,10 +52,11 @@ def _in_clause(
         clause.proof,
         Span(document.start, document.end),
     )
-    beginning = wording.opened(front, before)
+    claim = Claim(wording.opened(front, before), asked, after, said)
+    accepted = (agreement.number, agreement.name) if agreement.number else (agreement.name,)
     yield Finding(
-        fact, Claim(beginning, asked, after, said), text, agreement.head, clause.text, "which_document", clause.proof, clause.text, accepted=(agreement.number, agreement.name) if agreement.number else (agreement.name,),
-    )  # fmt: skip
+        fact, claim, text, agreement.head, clause.text, "which_document", clause.proof, clause.text, accepted
+    )
 
 
 def _partner(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ class Numbers:
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention) -> Finding:
+    value = float(number.value) if isinstance(number.value, int | float) else 0.0
     asked, said = wording.asks_number(number)
     head = clause.text[: number.at.start]
     if number.vague:
@@ -34,9 +35,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
         said = f"{number.vague} {{}}"
     front = wording.front(clause, reading.article.published)
     claim = Claim(wording.opened(front, head), asked, clause.text[number.at.end :], said)
-    text = " ".join(
-        part for part in (number.vague.lower(), wording.number(float(number.value), number.text)) if part
-    )  # type: ignore[arg-type]
+    text = " ".join(part for part in (number.vague.lower(), wording.number(value, number.text)) if part)
     about = f"{clause.text[: number.at.start]}…{clause.text[number.at.end :]}"
     fact = make_fact(
         reading,

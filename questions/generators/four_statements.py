@@ -30,8 +30,9 @@ class FourStatements:
         for number, group in enumerate(groups, 1):
             statements = _statements(group, material, PATTERNS[number % len(PATTERNS)])
             if len(statements) == 4:
+                stem = material.wording.judge_all(material.reading.article.title)
                 yield draft(
-                    group, self.tag, "multiple_true_false", material.wording.judge_all(material.reading.article.title),
+                    group, self.tag, "multiple_true_false", stem,
                     Judge(statements), " ".join(s.why for s in statements if not s.value), 0.5, "national_2025",
                 )  # fmt: skip
 

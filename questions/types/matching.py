@@ -1,7 +1,7 @@
 """Prompts, each to be given its answer."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from questions.grading import by_parts
 from questions.interaction import Extra, Match, Pair
@@ -41,6 +41,6 @@ class Matching:
             raise ResponseRefused(Problem("response.no_such_option"))
         if any(m is not None and not (type(m) is int and 0 <= m < len(choices)) for m in matched):  # type: ignore[arg-type]
             raise ResponseRefused(Problem("response.no_such_option"))
-        given: list[int | None] = matched
+        given = cast("list[int | None]", matched)
         right = [m is not None and choices[m] == pair.text for m, pair in zip(given, pairs, strict=True)]
         return by_parts(right, question.credit_rule)

@@ -4,19 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from questions.languages.vi.marks import Bounds, capital, inside, is_name, separators
+from questions.languages.vi.fronts import Front, read_front
+from questions.languages.vi.marks import Bounds, inside, separators, skip_marks
 from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
-from questions.languages.vi.words import BALLAST, CONNECTIVES, NOW, REPORTED, TAIL
+from questions.languages.vi.words import BALLAST, CAPITALS, TAIL
 from questions.reading import Mention
 
-_FRONT = re.compile(
-    r"(?:vào|trong|từ|đến|tới|ngay|khoảng|tại|ở|trên|với|nhân|sau|trước|khi|để|theo|cùng|do|vì|nhờ|qua|dưới|ngoài|bên cạnh|giữa|bằng|"
-    r"dù|mặc dù|tuy|bởi|nếu|kể từ|tính đến|tính từ|xuất phát|căn cứ|được sự|suốt|hơn|gần|chỉ|đúng|cuối|đầu|mùa|mỗi|hằng|hàng|lần|"
-    r"\w+ (?:năm|tháng|ngày|thập kỷ|thế kỷ) sau)(?!\w)",
-    re.IGNORECASE,
-)
 _PREPOSITION = re.compile(
     r"(?:,\s)?(?:(?:ngay |chính thức )?(?:vào|trong|từ|kể từ|hôm|ngay|đúng)(?: dịp| đúng)?|,)\s?$", re.IGNORECASE
 )
@@ -26,7 +21,7 @@ _ATTRIBUTE = re.compile(
     r"bản|phiên bản|sửa đổi|thiên niên kỷ|giai đoạn|so với|bằng|của|cho|hơn|kém|khóa|cách mạng|chiến dịch|hội thi|cuối|đầu|giữa|trước|sau|khoảng|cùng kỳ|tính đến|đến|tới)\s$",
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])|, và (?=[^\W\d_a-zđà-ỹ])")
+_CONTRAST = re.compile(rf", (?:còn|nhưng|trong khi) (?=[^\W\d_])|, và (?=[{CAPITALS}])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
 _STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
     "trở thành",
@@ -52,17 +47,6 @@ class Simple:
     whole: bool = True
     mixed_dates: bool = False
     said: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What stands before the subject: dates, places, a lead that is neither, and where the subject begins."""
-
-    start: int
-    dates: tuple[Mention, ...] = ()
-    places: tuple[Mention, ...] = ()
-    lead: Bounds = (0, 0)
-    now: bool = False
 
 
 def simple_clauses(parts: Parts) -> Iterator[Simple]:
@@ -113,64 +97,10 @@ def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds
     if len(commas) < 2 or not commas[0] < found.start:
         return None
     for comma in commas[1:]:
-        predicate = predicate_at(parts.text, _skip_marks(parts.text, comma), end, parts.atoms)
+        predicate = predicate_at(parts.text, skip_marks(parts.text, comma), end, parts.atoms)
         if predicate:
             return (start, commas[0]), predicate
     return None
-
-
-def read_front(parts: Parts, start: int, end: int) -> Front | None:
-    """Return what stands before the subject of ``text[start:end]``; None for somebody's reported words."""
-    text = parts.text
-    front = Front(_skip_marks(text, start))
-    while match := CONNECTIVES.match(text[front.start : end]):
-        front = replace(front, start=front.start + match.end(), now=front.now or bool(NOW.search(match[0])))
-    if REPORTED.match(text[front.start : end]):
-        return None
-    while step := _front_step(parts, front, end):
-        front = step
-    return front
-
-
-def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
-    """Return the front with one more phrase taken in, or None where the subject begins."""
-    text, start = parts.text, front.start
-    date = next(
-        (d for d in parts.dates if start <= d.start <= start + 16 and _only_lead(text[start : d.start])), None
-    )
-    comma = next((p for p, mark in separators(text, start, end, parts.atoms) if mark == ","), None)
-    if date is not None:
-        after = date.end + (text[date.end : date.end + 1] == " ")
-        lead = re.sub(
-            r"^(?:vào|trong|hôm|sáng|chiều|tối|đêm|rạng sáng|trưa|ngay|đúng)$",
-            "",
-            text[start : date.start].strip().lower(),
-        )
-        vague = replace(date, vague=" ".join([lead, date.vague]).strip())
-        if text[after : after + 1] == ",":
-            return replace(front, start=_skip_marks(text, after + 1), dates=(*front.dates, vague))
-        if is_name(text[after : after + 1]) or (comma is None and find_predicate(text, after, end, parts.atoms)):
-            return replace(front, start=after, dates=(*front.dates, vague))
-        if comma is None or place_at(text, after, 0) is None:
-            return None
-        front, start = replace(front, dates=(*front.dates, vague)), after
-    if comma is None or not _FRONT.match(text[start:end]):
-        return None if date is None else front
-    place = _last_place(parts, start, comma)
-    lead = (start, comma) if place is None or place.start > start + 6 else front.lead
-    return replace(
-        front, start=_skip_marks(text, comma + 1), lead=lead, places=(*front.places, *([place] if place else []))
-    )
-
-
-def _only_lead(text: str) -> bool:
-    return bool(
-        re.fullmatch(
-            r"\W*(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|đúng|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|mùa \w+|trước|sau|cho đến|rạng sáng|trưa)\s?){0,2}",
-            text,
-            re.IGNORECASE,
-        )
-    )
 
 
 def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | None, bool]:
@@ -182,7 +112,7 @@ def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | Non
     if ballast and inside(ballast.start(), parts.atoms) is None:
         limit = ballast.start()
     for position, mark in separators(text, found.end, limit, parts.atoms):
-        after = _skip_marks(text, position + 1)
+        after = skip_marks(text, position + 1)
         if _is_date_tail(parts, after, limit):
             continue
         second = predicate_at(text, after, end, parts.atoms)
@@ -279,7 +209,7 @@ def _date_bounds(parts: Parts, found: Predicate, date: Mention, stop: int) -> Bo
 
 
 def _place_follows(parts: Parts, end: int, stop: int) -> bool:
-    return place_at(parts.text, _skip_marks(parts.text, end), 0) is not None and end < stop
+    return place_at(parts.text, skip_marks(parts.text, end), 0) is not None and end < stop
 
 
 def _trailing_place(parts: Parts, kept: tuple[Bounds, ...]) -> tuple[tuple[Bounds, ...], Mention] | None:
@@ -296,21 +226,6 @@ def _trailing_place(parts: Parts, kept: tuple[Bounds, ...]) -> tuple[tuple[Bound
     return None
 
 
-def _last_place(parts: Parts, start: int, end: int) -> Mention | None:
-    found = [
-        place_at(parts.text, m.start(), 0)
-        for m in re.finditer(r"(?<!\w)(?:tại|ở)\s", parts.text[:end])
-        if m.start() >= start
-    ]
-    found += (
-        [place_at(parts.text[:start] + parts.text[start].lower() + parts.text[start + 1 :], start, 0)]
-        if start < end
-        else []
-    )
-    last = [place for place in found if place and end_of_country(parts.text, place.end) >= end]
-    return last[-1] if last else None
-
-
 def _without(kept: tuple[Bounds, ...], taken: Bounds) -> tuple[Bounds, ...]:
     pieces: list[Bounds] = []
     for start, end in kept:
@@ -319,9 +234,3 @@ def _without(kept: tuple[Bounds, ...], taken: Bounds) -> tuple[Bounds, ...]:
         else:
             pieces.append((start, end))
     return tuple(pieces)
-
-
-def _skip_marks(text: str, position: int) -> int:
-    while position < len(text) and text[position] in " ,":
-        position += 1
-    return position

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from questions.languages.vi.clauses import Simple
 from questions.languages.vi.documents import Document
@@ -94,7 +95,7 @@ def document_list(parts: Parts) -> list[Document]:
 
 def _joined(text: str, spans: list[Bounds]) -> list[Bounds]:
     joined = spans[:1]
-    for left, right in zip(spans, spans[1:], strict=False):
+    for left, right in pairwise(spans):
         if not _BETWEEN.fullmatch(text[left[1] : right[0]]):
             break
         joined.append(right)

@@ -10,8 +10,9 @@ from questions.languages.vi.numerals import in_words, read_roman, to_roman
 
 Precision = Literal["day", "month", "quarter", "year", "decade", "century", "interval", "half"]
 
-_MONTHS = {"giêng": 1, "tư": 4, "chạp": 12, "mười một": 11, "mười hai": 12, "mười": 10}
-_MONTHS |= {word: number for number, word in enumerate("một hai ba bốn năm sáu bảy tám chín".split(), 1)}
+_MONTHS = {word: number for number, word in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)} | {
+    "giêng": 1, "tư": 4, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
 _MONTH = r"\d{1,2}|" + "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = r"(?:hai mươi|ba mươi|mười)(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?"
 _YEAR = r"[12]\d{3}"
@@ -121,23 +122,20 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 
 def _value(match: re.Match[str]) -> tuple[Precision, str] | None:
-    kind = match.lastgroup if match.lastgroup in _FORMS else _form_of(match)
-    part = match.groupdict()
-    match kind:
+    """Return precision and EDTF value of a match, None for what is no date."""
+    part = {name: text for name, text in match.groupdict().items() if text is not None}
+    form = _form_of(match)
+    days = {"full": ("fy1", "m1", "d1"), "words": ("fy2", "m2", "d2"), "slashed": ("fy3", "m3", "d3")}
+    months = {"month": ("fy4", "m4"), "bracket_month": ("fy6", "m6")}
+    if form in days:
+        return _day(*(part[name] for name in days[form]))
+    if form in months:
+        return _month(*(part[name] for name in months[form]))
+    match form:
         case "interval":
             return ("interval", f"{part['y1']}/{part['y2']}") if part["y1"] < part["y2"] else None
         case "days":
             return "interval", ""
-        case "full":
-            return _day(part["fy1"], part["m1"], part["d1"])
-        case "words":
-            return _day(part["fy2"], part["m2"], part["d2"])
-        case "slashed":
-            return _day(part["fy3"], part["m3"], part["d3"])
-        case "month":
-            return _month(part["fy4"], part["m4"])
-        case "bracket_month":
-            return _month(part["fy6"], part["m6"])
         case "quarter":
             number = int(part["q"]) if part["q"].isdigit() else read_roman(part["q"].upper()) or 0
             return "quarter", f"{part['fy5']}-{32 + number}"
@@ -148,7 +146,7 @@ def _value(match: re.Match[str]) -> tuple[Precision, str] | None:
         case "half":
             return "half", ""
         case _:
-            return "year", part["y3"] or part["y4"] or f"0{part['y5']}"
+            return "year", part.get("y3") or part.get("y4") or f"0{part['y5']}"
 
 
 def _form_of(match: re.Match[str]) -> str:

@@ -83,21 +83,21 @@ def _end(text: str, position: int, atoms: list[Bounds]) -> int:
     about = False
     lower_head = text[position - 1 : position].islower() and not is_name(text[max(0, position - 9) : position])
     for word in words_of(text, position):
-        token = word[0]
+        said = word[0]
         atom = inside(word.start(), atoms)
-        if atom or token in _STOPS or _stops(text, word, about):
+        if atom or said in _STOPS or _stops(text, word, about):
             break
-        if token in ("-", "–") and text[word.start() - 1 : word.start()] == " ":
+        if said in ("-", "–") and text[word.start() - 1 : word.start()] == " ":
             break
         if (
             not about
             and not lower_head
-            and not (is_name(token) or token[0].isdigit() or token in _LINKS or token == "-")
+            and not (is_name(said) or said[0].isdigit() or said in _LINKS or said in ("-", "–"))
+            and not _adjective_ahead(text, word.start())
         ):
-            if not _adjective_ahead(text, word.start()):
-                break
-        about = about or token in ("về", "giữa")
-        if token not in _LINKS:
+            break
+        about = about or said in ("về", "giữa")
+        if said not in _LINKS:
             end = word.end()
     return end
 

@@ -5,7 +5,7 @@ import unicodedata
 
 OLD_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
 NEW_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
-_TONES = dict(zip(OLD_TONES, NEW_TONES, strict=True))
+_TONES: dict[str, str] = dict(zip(OLD_TONES, NEW_TONES, strict=True))
 # The old and the new style differ at the end of a syllable only: "hoàn" has one way to be written.
 _TONE = re.compile(rf"({'|'.join(OLD_TONES)})(?!\w)")
 _DASHES = re.compile(r"\s*[-‐-―−]\s*")

@@ -4,6 +4,7 @@ import re
 
 from questions.article import Block, BlockKind, Sentence, lines_of
 from questions.languages.vi.dates import find_dates
+from questions.languages.vi.words import CAPITALS
 
 _STAMP_WORDS = re.compile(
     r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|gmt|utc|cập nhật|đăng|ngày|lúc|xuất bản|đăng tải|cập nhật lúc|"
@@ -26,10 +27,10 @@ _CREDIT = re.compile(
     r"(?:[(\[]?\b(?:ảnh|nguồn|đồ họa)\s*:\s*[^.]{2,60}[)\]]?\.?|\((?:ảnh|nguồn)[^)]*\)\.?)$", re.IGNORECASE
 )
 _ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|\(\d{1,2}\)\s*)")
-_CRUMBS = re.compile(r"\s[>»/|]\s|^[A-ZĐÀ-Ỹ\s|]{3,40}$")
+_CRUMBS = re.compile(rf"\s[>»/|]\s|^[{CAPITALS}\s|]{{3,40}}$")
 _PHONE = re.compile(r"(?:\+84|\b0)(?:[\s.\-]?\d){8,10}\b|\b\(?0\d{2,3}\)?[\s.]\d{3,4}[\s.]?\d{3,4}\b")
 _DATELINE = re.compile(
-    r"^(?:[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ&\s.]{1,24}|\([^()]{2,30}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{0,20}\)?|[A-ZĐ][\w ]{1,20} \(TTXVN\))\s*[-–—]+\s*"
+    rf"^(?:[{CAPITALS}][{CAPITALS}&\s.]{{1,24}}|\([^()]{{2,30}}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{{0,20}}\)?|[{CAPITALS}][\w ]{{1,20}} \(TTXVN\))\s*[-–—]+\s*"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"

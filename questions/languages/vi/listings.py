@@ -10,7 +10,7 @@ from questions.languages.vi.marks import capital, count_words, enclosed, inside
 from questions.languages.vi.numerals import in_words
 from questions.languages.vi.parts import Parts, parts_of
 from questions.languages.vi.standing import Standing
-from questions.languages.vi.words import BALLAST, EVENTS, OTHER_VERBS, STATES, phrase_pattern
+from questions.languages.vi.words import BALLAST, CAPITALS, EVENTS, OTHER_VERBS, STATES, phrase_pattern
 from questions.reading import Listing, Mention
 
 _NOUNS = (
@@ -20,7 +20,7 @@ _NOUNS = (
 )  # fmt: skip
 _COUNT = r"các|những|nhiều|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _MARKER = re.compile(
-    rf"(?<!\w)(?P<count>{_COUNT}) (?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?P<more>(?: [a-zđà-ỹ]+){{0,3}}?)(?P<colon>:| là| gồm| bao gồm|)\s(?=[^\d\s])",
+    rf"(?<!\w)(?P<count>{_COUNT}) (?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?P<more>(?: [^\W\d_{CAPITALS}]+){{0,3}}?)(?P<colon>:| là| gồm| bao gồm|)\s(?=[^\d\s])",
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS))
 _ITEM = re.compile(r"[^,]+")

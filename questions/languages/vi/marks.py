@@ -57,3 +57,10 @@ def tidy(text: str) -> str:
 def capital(text: str) -> str:
     """Return the text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+def skip_marks(text: str, position: int) -> int:
+    """Return the next position that holds no space and no comma."""
+    while position < len(text) and text[position] in " ,":
+        position += 1
+    return position

@@ -7,7 +7,7 @@ from questions.languages.vi.dates import Date, find_dates
 from questions.languages.vi.documents import Document, find_documents
 from questions.languages.vi.marks import Bounds, enclosed, is_name, words_of
 from questions.languages.vi.numerals import Numeral, find_numerals, in_words, read_roman
-from questions.languages.vi.words import COUNTRIES, NOT_PLACES, PLACE_HEADS, phrase_pattern
+from questions.languages.vi.words import CAPITALS, COUNTRIES, NOT_PLACES, PLACE_HEADS, phrase_pattern
 from questions.reading import Mention
 
 _NOT_A_COUNT = re.compile(
@@ -127,7 +127,7 @@ def end_of_country(text: str, end: int) -> int:
     match = re.match(rf"(?:,\s|\s\()({'|'.join(sorted(COUNTRIES, key=len, reverse=True))})\)?(?!\w)", text[end:])
     if match:
         return end + match.end()
-    bracket = re.match(r"\s\([A-ZĐÀ-Ỹ][^()]{1,30}\)", text[end:])
+    bracket = re.match(rf"\s\([{CAPITALS}][^()]{{1,30}}\)", text[end:])
     return end + bracket.end() if bracket else end
 
 

@@ -10,7 +10,7 @@ from questions.languages.vi.words import AUXILIARIES, COMPOUNDS, EVENTS, OTHER_V
 _VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS))
 _EVENT = re.compile(phrase_pattern(EVENTS))
 _AUXILIARY = re.compile(
-    phrase_pattern(AUXILIARIES) + r"|(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+)? lần(?= [a-zđ])"
+    phrase_pattern(AUXILIARIES) + r"|(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+)? lần(?= [^\W\d_])"
 )
 _COMPOUND = re.compile(phrase_pattern(COMPOUNDS))
 # After one of these a verb is a noun ("lễ ký kết", "Tổng Thư ký", "việc thành lập").
@@ -85,9 +85,9 @@ def _behind_agent(text: str, start: int, position: int, end: int, atoms: Sequenc
         if count > 16 or word[0] in (",", ";", ":", "."):
             return None
         verb = _EVENT.match(text, word.start(), end)
-        if verb and not inside(word.start(), atoms) and not _NOMINAL.search(text, position, word.start()):
-            if not _is_noun(text, verb, helped=False):
-                return Predicate(start, verb.end(), verb[0], event=True)
+        nominal = inside(word.start(), atoms) or _NOMINAL.search(text, position, word.start())
+        if verb and not nominal and not _is_noun(text, verb, helped=False):
+            return Predicate(start, verb.end(), verb[0], event=True)
     return None
 
 

@@ -27,7 +27,9 @@ _ENTITY_HEADS = (
     "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
 )  # fmt: skip
 _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
-_COUNTED = re.compile(r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s[a-zđ]")
+_COUNTED = re.compile(
+    r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s(?=[^\W\d_])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from typing import Any
 from questions.languages.vi.dates import find_dates, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import neighbours
-from questions.languages.vi.marks import capital, is_name
+from questions.languages.vi.marks import capital
 from questions.languages.vi.mentions import ordinals_in
-from questions.languages.vi.names import KNOWN, NUMBERED_EVENT
+from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
+from questions.languages.vi.phrases import Phrases
 from questions.languages.vi.words import (
     BODY_HEADS,
+    CAPITALS,
     COUNTRIES,
     DEICTIC,
     DOCUMENT_HEADS,
@@ -35,30 +37,11 @@ _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", 
 _CHANGING = re.compile(
     r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
 )
-_KEPT_CAPITAL = re.compile(
-    phrase_pattern(
-        [
-            *DOCUMENT_HEADS,
-            *PERSON_HEADS,
-            *BODY_HEADS,
-            *COUNTRIES,
-            *KNOWN,
-            "Hội nghị",
-            "Đại hội",
-            "Trường",
-            "Công ty",
-            "Tập đoàn",
-            "Liên",
-            "Tòa",
-            "Huế",
-        ]
-    )
-)
 _UNIQUE = re.compile(
     r"(?<!\w)(?:duy nhất|đầu tiên|(?:lớn|dài|cao|sâu|nhỏ|rộng|đông|lâu đời|cổ|trẻ|già|nhiều|ngắn|thấp|nặng|nhanh|sớm|muộn) nhất)(?!\w)"
 )
 _OFFICE = re.compile(
-    rf"{phrase_pattern(PERSON_HEADS - {'Ông', 'Bà', 'Anh', 'Chị', 'Đại diện', 'Lãnh đạo'})}(?: (?:Đại hội đồng|Ủy ban|Hội đồng))?(?: [^\W\d_a-zđ][^\W\d_]*){{1,4}}"
+    rf"{phrase_pattern(PERSON_HEADS - {'Ông', 'Bà', 'Anh', 'Chị', 'Đại diện', 'Lãnh đạo'})}(?: (?:Đại hội đồng|Ủy ban|Hội đồng))?(?: [{CAPITALS}][^\W\d_]*){{1,4}}"
 )
 # Birth comes first and death last: an order that holds them tells too much.
 _LIFE = re.compile(r"(?<!\w)(?:sinh|chào đời|mất|qua đời|từ trần|hy sinh)(?!\w)")
@@ -80,7 +63,7 @@ _COLLECTIVE = {
 }  # fmt: skip
 
 
-class VietnameseWording:
+class VietnameseWording(Phrases):
     """The question words and set phrases of Vietnamese."""
 
     copula = "là"
@@ -148,18 +131,6 @@ class VietnameseWording:
         if clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values):
             return f"Theo bài viết đăng năm {published[:4]}" if published else "Theo bài viết"
         return ""
-
-    def opened(self, front: str, text: str) -> str:
-        """Return ``Năm 1992, bến …``: the clause goes on in lower case unless it begins with a name."""
-        if not front or not text.strip():
-            return f"{front}," if front else capital(text)
-        words = text.split(" ", 2)
-        named = (
-            len(words) > 1
-            and (is_name(words[1]) or words[0].isupper() or "-" in words[0])
-            or _KEPT_CAPITAL.match(text)
-        )
-        return f"{front}, {text if named else text[:1].lower() + text[1:]}"
 
     def which(self, name: str) -> str:
         """Return ``ai``, ``cơ quan nào``, ``nước nào``, ``văn kiện nào`` or ``tổ chức nào`` by the name's head."""
@@ -289,22 +260,6 @@ class VietnameseWording:
             if fold(other) not in fold(head) and fold(head) not in fold(other)
         ]
 
-    def because_other(self, text: str, theme: str, kind: str) -> str:
-        """Return a reason that says what the value really belongs to."""
-        if kind == "date":
-            return f"{text} là thời điểm {_inside(theme)}."
-        if kind == "place":
-            return f"{text} là nơi {_inside(theme)}."
-        return f"{text} nói về điều khác trong bài: {_inside(theme)}."
-
-    def because_not(self, text: str, key: str) -> str:
-        """Return a reason that says what the article gives instead."""
-        return f"Bài viết ghi {_inside(key)}, không phải {_inside(text)}."
-
-    def quoted(self, statement: str, sentence: str) -> str:
-        """Return the right statement and the words of the article."""
-        return f"{statement} Bài viết ghi: “{sentence}”"
-
     def leans(self, stem: str) -> str:
         """Return the words that point at text around the stem."""
         match = DEICTIC.search(stem.replace("sau đây", ""))
@@ -319,31 +274,6 @@ class VietnameseWording:
         if topic == "ordinal":
             return any(mention.value == value for mention in ordinals_in(proof, 0))
         return fold(key) in fold(proof)
-
-    def says_true(self, sentence: str) -> str:
-        """Return the words of the article."""
-        return f"Bài viết ghi: “{sentence}”"
-
-    def says_false(self, right: str, sentence: str) -> str:
-        """Return what is right and the words of the article."""
-        return f"Sai. {right} Bài viết ghi: “{sentence}”"
-
-    def judge_all(self, title: str) -> str:
-        """Return the stem above four statements."""
-        return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai?"
-
-    def match_all(self, kind: str, title: str) -> str:
-        """Return the stem of a matching question."""
-        what = "thời gian" if kind == "date" else "địa điểm"
-        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} tương ứng."
-
-    def order_all(self, title: str) -> str:
-        """Return the stem of an ordering question."""
-        return f"Theo bài viết “{title}”, hãy sắp xếp các sự kiện sau theo thứ tự thời gian, từ sớm nhất đến muộn nhất."
-
-    def not_listed(self, text: str, before: str) -> str:
-        """Return that the article does not count it here."""
-        return f"Bài viết không kể {_inside(text)} trong nội dung này."
 
     def people_in(self, text: str) -> Sequence[str]:
         """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""
@@ -360,11 +290,6 @@ class VietnameseWording:
                 seen.add(series)
                 kept.append(finding)
         return kept
-
-
-def _inside(text: str) -> str:
-    """Return a text as it goes on inside a sentence: lower case unless it begins with a name."""
-    return VietnameseWording().opened("…", text).removeprefix("…, ")
 
 
 def _starts(name: str, heads: Sequence[str] | frozenset[str]) -> bool:
