@@ -13,7 +13,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --qui
 LOCKED := $(PIP) --require-hashes --no-deps
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run .venv dev test test-slow lint format messages screenshots lock clean
+.PHONY: run .venv dev test test-slow evaluate banks lint format messages screenshots lock clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -37,6 +37,16 @@ test: dev
 
 test-slow: dev
 	$(PYTEST) -m slow $(ARGS)
+
+# How much of the development corpus is asked, beside the committed figures. ARGS: --missing, --flaws, --write.
+evaluate: dev
+	@$(BIN)/python -m tests.evaluation $(ARGS)
+
+# The bundled banks, each from its article and never written by hand.
+banks: .venv
+	@for article in questions/articles/*.txt; do \
+		$(BIN)/quiz generate "$$article" -o "questions/banks/$$(basename "$$article" .txt).json" || exit; \
+	done
 
 lint: dev
 	$(BIN)/ruff format --check .

@@ -13,9 +13,9 @@ ARTICLES = {path.stem: path for path in (ROOT / "tests" / "data" / "articles").g
 
 # What sentences are glued with: every line end and mark that a page may hold, and some that it should not.
 GLUE = (
-    " ", "\n", "\n\n", "\r\n", "\r", ". ", ", ", "; ", ": ", " – ", "-", " (", ") ", "“", "”", "…", "!", "?", "/", "\t",
-    "\u00a0", "\u200b", "\u2028", "\x0c", "\ufeff", "\n- ", "\n• ", "\n1. ", "\n## ", "____", "{}", "{0}", "\\1", "%s",
-    " năm ", " ngày ", " và ", " của ", " là ", " gồm ", " tại ",
+    " ", "\n", "\n\n", "\r\n", "\r", ". ", ", ", "; ", ": ", " – ", "-", " (", ") ", "“", "”", "…", "!", "?", "/",
+    "\t", "\u00a0", "\u200b", "\u2028", "\x0c", "\ufeff", "\n- ", "\n• ", "\n1. ", "\n## ", "____", "{}", "{0}",
+    "\\1", "%s", " năm ", " ngày ", " và ", " của ", " là ", " gồm ", " tại ",
 )  # fmt: skip
 
 
