@@ -23,6 +23,26 @@ MESSAGES: dict[str, str] = {
     "article.too_large": N_(
         "Bài viết có %(bytes)s byte, nhiều hơn mức cho phép là %(limit)s byte. Hãy rút ngắn hoặc chia nhỏ bài."
     ),
+    "article.empty": N_("Bài viết còn trống. Hãy dán nội dung bài hoặc chọn một tệp có chữ."),
+    "article.nothing_to_ask": N_(
+        "Không tìm được điều gì chắc chắn để hỏi trong bài này. Hãy chọn bài có ngày tháng, con số, tên văn kiện."
+    ),
+    "article.other_language": N_("Chưa đọc được ngôn ngữ của bài này. Hãy dùng bài viết bằng: %(known)s."),
+    # Why a generated question was thrown away; a teacher may still write it by hand
+    "reject.same_stem": N_("Có câu khác hỏi y như vậy. Hãy tự viết nếu cần cả hai."),
+    "reject.conflict": N_("Bài viết nói hai điều khác nhau (%(values)s). Hãy kiểm tra lại bài viết."),
+    "reject.stem_length": N_("Phần hỏi dài %(length)s ký tự, quá ngắn hoặc quá dài. Hãy tự viết lại nếu cần."),
+    "reject.stem_opening": N_("Phần hỏi không mở đầu như một câu. Hãy tự viết lại nếu cần."),
+    "reject.leans_on_text": N_("Phần hỏi dựa vào đoạn văn xung quanh («%(words)s»). Hãy tự viết với tên đầy đủ."),
+    "reject.marks": N_("Phần hỏi có dấu câu hoặc khoảng trắng sai. Hãy tự viết lại nếu cần."),
+    "reject.asks_nothing": N_("Câu này không hỏi gì và không có chỗ trống. Hãy tự viết lại nếu cần."),
+    "reject.key_in_stem": N_("Phần hỏi đã lộ đáp án «%(key)s». Hãy tự viết cách hỏi khác."),
+    "reject.no_evidence": N_("Không có câu văn nào trong bài chứng minh. Hãy kiểm tra trước khi tự viết."),
+    "reject.evidence_differs": N_("Dẫn chứng không khớp với bài viết. Hãy kiểm tra trước khi tự viết."),
+    "reject.key_not_in_evidence": N_("Dẫn chứng không chứa đáp án «%(key)s». Hãy kiểm tra trước khi tự viết."),
+    "reject.same_options": N_("Có hai phương án giống nhau. Hãy tự viết với phương án khác."),
+    "reject.key_stands_out": N_("Đáp án khác hẳn các phương án kia nên bị lộ. Hãy tự viết với phương án khác."),
+    "reject.no_reason": N_("Không nói được vì sao «%(option)s» sai. Hãy tự viết với phương án khác."),
     # The bank file
     "bank.not_utf8": N_("Tệp không phải là UTF-8 (sai từ byte %(byte)s). Hãy lưu lại tệp với bảng mã UTF-8."),
     "bank.not_json": N_(
@@ -33,7 +53,7 @@ MESSAGES: dict[str, str] = {
         "hoặc «quiz export» tạo."
     ),
     "bank.unknown_version": N_(
-        "Tệp thuộc phiên bản %(found)s, chương trình này chỉ đọc được phiên bản %(known)s. Hãy cập "
+        "Tệp thuộc phiên bản %(version)s, chương trình này chỉ đọc được phiên bản %(known)s. Hãy cập "
         "nhật chương trình."
     ),
     "bank.too_large": N_("Tệp có %(bytes)s byte, nhiều hơn mức cho phép là %(limit)s byte. Hãy chia nhỏ tệp."),
@@ -83,7 +103,6 @@ MESSAGES: dict[str, str] = {
     "question.same_statements": N_("Có hai mệnh đề giống hệt nhau. Hãy sửa hoặc xoá một mệnh đề."),
     "question.statement_is_stem": N_("Câu đúng/sai phải lấy chính phần hỏi làm mệnh đề. Hãy viết lại phần hỏi."),
     "question.same_stem": N_("Bộ này đã có một câu hỏi y như vậy. Hãy viết câu khác hoặc sửa câu cũ."),
-    "question.state_change": N_("Câu hỏi đang ở trạng thái khác, không thể chuyển như vậy. Hãy tải lại trang."),
     "question.type_not_by_hand": N_(
         "Chưa thể tự viết loại câu hỏi này. Hãy chọn câu một lựa chọn hoặc câu trả lời ngắn."
     ),
@@ -122,7 +141,6 @@ MESSAGES: dict[str, str] = {
     "account.too_many": N_(
         "Tài khoản này đã nhập sai mật khẩu quá nhiều lần. Hãy đợi %(minutes)s phút rồi thử lại."
     ),
-    "account.taken": N_("Tên đăng nhập này đã có người dùng. Hãy chọn tên khác."),
     "account.password_short": N_("Mật khẩu quá ngắn. Hãy dùng ít nhất %(least)s ký tự."),
     "account.password_long": N_("Mật khẩu quá dài. Hãy dùng nhiều nhất %(most)s ký tự."),
     "account.password_name": N_("Mật khẩu không được giống tên đăng nhập. Hãy chọn mật khẩu khác."),

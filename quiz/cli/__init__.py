@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 import click
 
 from questions.problems import Refused
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 from quiz.cli.refusals import CannotRun, one_line
 
 BAD_INPUT = 2
@@ -27,14 +27,14 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name; raise UsageError when there is none."""
         if cmd_name not in self.list_commands(ctx):
-            words = say("Không có lệnh «%(name)s».") % {"name": cmd_name}
+            words = gettext("Không có lệnh «%(name)s».") % {"name": cmd_name}
             raise click.UsageError(words, ctx)
         return import_module(f"{__name__}.{cmd_name}{SUFFIX}").command
 
 
 @click.command(
     cls=Commands,
-    help=say("Đố Vui: câu hỏi từ bài viết, có dẫn chứng, cho lớp học."),
+    help=gettext("Đố Vui: câu hỏi từ bài viết, có dẫn chứng, cho lớp học."),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(version("do-vui"), prog_name="quiz", message="%(prog)s %(version)s")

@@ -7,7 +7,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from quiz import migrations
 from quiz.app import database_app
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 from quiz.cli.refusals import CannotRun
 from quiz.config import Config, from_environment
 from quiz.extensions import db
@@ -36,5 +36,5 @@ def migrate(config: Config) -> None:
 
 
 def _unreachable(error: object) -> str:
-    words = say("Không mở được cơ sở dữ liệu (%(why)s). Hãy kiểm tra QUIZ_DATABASE_URL và QUIZ_INSTANCE_PATH.")
+    words = gettext("Không mở được cơ sở dữ liệu (%(why)s). Hãy kiểm tra QUIZ_DATABASE_URL và QUIZ_INSTANCE_PATH.")
     return words % {"why": str(error).strip().partition("\n")[0]}

@@ -3,15 +3,15 @@
 import click
 
 from quiz.cli import files
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 
 
-@click.command("export", help=say("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp, không mất gì."))
+@click.command("export", help=gettext("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp, không mất gì."))
 @click.argument("name", metavar="SET")
 @click.option(
-    "--format", "kind", type=click.Choice(["json"]), default="json", show_default=True, help=say("Dạng tệp.")
+    "--format", "kind", type=click.Choice(["json"]), default="json", show_default=True, help=gettext("Dạng tệp.")
 )
-@click.option("-o", "--output", metavar="FILE", default="-", help=say("Tệp kết quả; mặc định là đầu ra chuẩn."))
+@click.option("-o", "--output", metavar="FILE", default="-", help=gettext("Tệp kết quả; mặc định: đầu ra chuẩn."))
 def command(name: str, kind: str, output: str) -> None:
     """Write a set as a bank file."""
     from quiz.cli.database import opened_database

@@ -5,21 +5,21 @@ import sys
 import click
 
 from quiz.cli import files
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 from quiz.messages import in_words
 
 
 @click.command(
     "generate",
-    help=say(
+    help=gettext(
         "Đọc bài viết ARTICLE (tệp .txt, UTF-8) và viết ngân hàng câu hỏi ra tệp JSON. "
         "Dấu «-» là đầu vào hoặc đầu ra chuẩn. Cùng bài viết và cùng SEED cho ra cùng một tệp."
     ),
 )
 @click.argument("article", metavar="ARTICLE")
-@click.option("-o", "--output", metavar="FILE", default="-", help=say("Tệp kết quả; mặc định là đầu ra chuẩn."))
-@click.option("--seed", type=int, default=0, show_default=True, help=say("Số để xáo trộn; số khác, bộ câu khác."))
-@click.option("--rejects", is_flag=True, help=say("In ra kênh lỗi những câu không chứng minh được và lý do."))
+@click.option("-o", "--output", metavar="FILE", default="-", help=gettext("Tệp kết quả; mặc định: đầu ra chuẩn."))
+@click.option("--seed", type=int, default=0, show_default=True, help=gettext("Số để xáo trộn; số khác, bộ khác."))
+@click.option("--rejects", is_flag=True, help=gettext("In ra kênh lỗi những câu không chứng minh được và lý do."))
 def command(article: str, output: str, seed: int, rejects: bool) -> None:
     """Write the bank of an article."""
     from questions.article import decode
@@ -30,4 +30,4 @@ def command(article: str, output: str, seed: int, rejects: bool) -> None:
     files.write(output, write_bank(generated.bank))
     if rejects:
         for reject in generated.rejects:
-            click.echo(f"{reject.stem}\t{in_words(reject.reason, say)}", file=sys.stderr)
+            click.echo(f"{reject.stem}\t{in_words(reject.reason, gettext)}", file=sys.stderr)

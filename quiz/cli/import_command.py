@@ -5,19 +5,19 @@ from datetime import UTC, datetime
 import click
 
 from quiz.cli import files
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 
 
 @click.command(
     "import",
-    help=say(
+    help=gettext(
         "Đưa ngân hàng câu hỏi BANK (tệp JSON) vào một bộ câu hỏi và in mã số của bộ. "
         "Nhập lại cùng tệp thì cập nhật theo mã câu hỏi: câu không đổi được giữ nguyên."
     ),
 )
 @click.argument("bank", metavar="BANK")
-@click.option("--set", "title", metavar="TITLE", default="", help=say("Tên bộ; mặc định là tên trong tệp."))
-@click.option("--owner", metavar="NAME", required=True, help=say("Tên giáo viên sở hữu; chưa có thì được tạo."))
+@click.option("--set", "title", metavar="TITLE", default="", help=gettext("Tên bộ; mặc định là tên trong tệp."))
+@click.option("--owner", metavar="NAME", required=True, help=gettext("Tên giáo viên; chưa có thì được tạo."))
 def command(bank: str, title: str, owner: str) -> None:
     """Store a bank file in a teacher's set."""
     from quiz.cli.database import opened_database
@@ -29,6 +29,6 @@ def command(bank: str, title: str, owner: str) -> None:
     with opened_database():
         viewer, made = accounts.teacher_named(owner, now)
         if made:
-            words = say("Chưa có giáo viên «%(name)s» nên đã tạo; hãy đặt mật khẩu qua liên kết cài đặt.")
+            words = gettext("Chưa có giáo viên «%(name)s» nên đã tạo; hãy đặt mật khẩu qua liên kết cài đặt.")
             click.echo(words % {"name": viewer.name}, err=True)
         click.echo(banks.import_bank(data, viewer, now, title).set_id)

@@ -1,6 +1,6 @@
 """The language of the command line, by the usual variables: Vietnamese unless they say English."""
 
-import gettext
+import gettext as catalogues
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,9 +14,9 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
     return "en" if named.lower().startswith("en") else "vi"
 
 
-_catalogue = gettext.translation("messages", TRANSLATIONS, [language()], fallback=True)
+_catalogue = catalogues.translation("messages", TRANSLATIONS, [language()], fallback=True)
 
 
-def say(text: str) -> str:
+def gettext(text: str) -> str:
     """Return a text in the language of the command line."""
     return _catalogue.gettext(text)

@@ -5,7 +5,7 @@ import os
 import click
 
 from questions.problems import Refused
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 from quiz.messages import in_words
 
 
@@ -21,14 +21,14 @@ def one_line(error: Exception) -> str:
 def _words(error: Exception) -> str:
     match error:
         case Refused():
-            first, *others = [in_words(problem, say) for problem in error.problems] or [str(error)]
-            return first if not others else say("%(first)s (và %(count)s lỗi khác)") % _counted(first, others)
+            first, *others = [in_words(problem, gettext) for problem in error.problems] or [str(error)]
+            return first if not others else gettext("%(first)s (và %(count)s lỗi khác)") % _counted(first, others)
         case click.UsageError():
             return f"{_usage(error)} {_see_help(error)}"
         case click.ClickException():
             return error.format_message()
         case FileNotFoundError():
-            return say("Không tìm thấy «%(name)s». Hãy kiểm tra lại đường dẫn.") % {"name": error.filename}
+            return gettext("Không tìm thấy «%(name)s». Hãy kiểm tra lại đường dẫn.") % {"name": error.filename}
         case OSError() if error.filename:
             return _about_file(error)
         case _:
@@ -42,20 +42,20 @@ def _counted(first: str, others: list[str]) -> dict[str, object]:
 def _about_file(error: OSError) -> str:
     facts = {"name": error.filename, "why": os.strerror(error.errno or 0)}
     if isinstance(error, PermissionError):
-        return say("Không có quyền mở «%(name)s». Hãy đổi quyền của tệp hoặc chọn tệp khác.") % facts
+        return gettext("Không có quyền mở «%(name)s». Hãy đổi quyền của tệp hoặc chọn tệp khác.") % facts
     if isinstance(error, IsADirectoryError):
-        return say("«%(name)s» là một thư mục. Hãy nêu tên một tệp.") % facts
-    return say("Không dùng được «%(name)s» (%(why)s). Hãy chọn tệp khác.") % facts
+        return gettext("«%(name)s» là một thư mục. Hãy nêu tên một tệp.") % facts
+    return gettext("Không dùng được «%(name)s» (%(why)s). Hãy chọn tệp khác.") % facts
 
 
 def _usage(error: click.UsageError) -> str:
     match error:
         case click.MissingParameter():
-            return say("Thiếu %(name)s.") % {"name": _name(error)}
+            return gettext("Thiếu %(name)s.") % {"name": _name(error)}
         case click.NoSuchOption():
-            return say("Không có tuỳ chọn %(name)s.") % {"name": error.option_name}
+            return gettext("Không có tuỳ chọn %(name)s.") % {"name": error.option_name}
         case click.BadParameter():
-            words = say("Giá trị của %(name)s không dùng được: %(why)s")
+            words = gettext("Giá trị của %(name)s không dùng được: %(why)s")
             return words % {"name": _name(error), "why": error.message}
         case _:
             return error.format_message()
@@ -68,4 +68,4 @@ def _name(error: click.BadParameter) -> str:
 
 def _see_help(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "quiz"
-    return say("Xem: %(command)s --help") % {"command": command}
+    return gettext("Xem: %(command)s --help") % {"command": command}

@@ -7,20 +7,20 @@ from datetime import UTC, datetime
 
 import click
 
-from quiz.cli.language import say
+from quiz.cli.language import gettext
 from quiz.cli.refusals import CannotRun
 
 
 @click.command(
     "serve",
-    help=say(
+    help=gettext(
         "Mở trang đố vui. Lần đầu, chương trình tự tạo cơ sở dữ liệu và bài đố có sẵn. "
         "Với --host 0.0.0.0, điện thoại trong cùng mạng cũng mở được. "
         "Dữ liệu nằm ở QUIZ_DATABASE_URL và QUIZ_INSTANCE_PATH."
     ),
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help=say("Địa chỉ để lắng nghe."))
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help=say("Cổng."))
+@click.option("--host", default="127.0.0.1", show_default=True, help=gettext("Địa chỉ để lắng nghe."))
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help=gettext("Cổng."))
 def command(host: str, port: int) -> None:
     """Serve until it is stopped."""
     listening = listen(host, port)
@@ -64,23 +64,23 @@ def greet(host: str, port: int, setup_link: str) -> None:
     from quiz.cli import addresses
 
     urls = addresses.urls(host, port)
-    click.echo(say("Đố Vui đang chạy. Mở trang tại:"))
+    click.echo(gettext("Đố Vui đang chạy. Mở trang tại:"))
     for url in urls:
         click.echo(f"  {url}")
     if len(urls) > 1 and sys.stdout.isatty():
         click.echo(addresses.qr_code(urls[1]))
     if setup_link:
-        click.echo(say("Chưa có giáo viên. Giáo viên đầu tiên hãy mở liên kết này (chỉ dùng được một lần):"))
+        click.echo(gettext("Chưa có giáo viên. Giáo viên đầu tiên hãy mở liên kết này (chỉ dùng được một lần):"))
         click.echo(f"  {urls[0]}{setup_link}")
-    click.echo(say("Nhấn Ctrl+C để dừng."))
+    click.echo(gettext("Nhấn Ctrl+C để dừng."))
     sys.stdout.flush()
 
 
 def _why_not(error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
-        return say(
+        return gettext(
             "Cổng %(port)s đã có chương trình khác dùng. Hãy dừng chương trình đó hoặc thử --port %(next)s."
         )
     if error.errno == errno.EACCES:
-        return say("Không có quyền mở cổng %(port)s. Hãy chọn cổng từ 1024 trở lên, ví dụ --port 8000.")
-    return say("Máy này không có địa chỉ «%(host)s». Hãy dùng --host 127.0.0.1 hoặc --host 0.0.0.0.")
+        return gettext("Không có quyền mở cổng %(port)s. Hãy chọn cổng từ 1024 trở lên, ví dụ --port 8000.")
+    return gettext("Máy này không có địa chỉ «%(host)s». Hãy dùng --host 127.0.0.1 hoặc --host 0.0.0.0.")

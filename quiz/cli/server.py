@@ -43,7 +43,7 @@ def settings(listening: int) -> dict[str, Any]:
         "threads": THREADS,
         "keepalive": 5,
         "timeout": 120,
-        "graceful_timeout": 10,
+        "graceful_timeout": 5,
         "loglevel": "warning",
         "proc_name": "quiz",
         "post_fork": _own_connections,

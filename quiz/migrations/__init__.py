@@ -30,6 +30,7 @@ def configuration(connection: Connection | None = None) -> Config:
 def upgrade(url: str, revision: str = "head") -> Path | None:
     """Migrate the database and return the copy of the SQLite file that was made first, None when none was."""
     engine = make_engine(url)
+    _make_file(_file_of(engine))
     try:
         found = revision_of(engine)
         if found == ScriptDirectory.from_config(configuration()).get_current_head():
@@ -52,11 +53,24 @@ def revision_of(engine: Engine) -> str | None:
 
 def _copy_file(engine: Engine, revision: str) -> Path | None:
     """Copy a SQLite file beside itself; the copy is whole even while somebody writes."""
-    name = engine.url.database
-    if engine.dialect.name != "sqlite" or not name or name == ":memory:":
+    path = _file_of(engine)
+    if path is None:
         return None
-    path = Path(name)
     copy = path.with_name(f"{path.name}.before-upgrade-from-{revision}")
+    _make_file(copy)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
     return copy
+
+
+def _file_of(engine: Engine) -> Path | None:
+    name = engine.url.database
+    if engine.dialect.name != "sqlite" or not name or name == ":memory:":
+        return None
+    return Path(name)
+
+
+def _make_file(path: Path | None) -> None:
+    """Make the file that SQLite will fill, for its owner only; what is in it are marks and password hashes."""
+    if path and path.parent.is_dir():
+        path.touch(mode=0o600)

@@ -8,6 +8,7 @@ from typing import get_args
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from questions.draw import fixed_draw
 from questions.problems import Problem
 from quiz import models
 from quiz.models import GradeMethod, QuizState
@@ -157,8 +158,6 @@ def checked_settings(settings: QuizSettings) -> QuizSettings:
 
 def drawn_questions(session: Session, kept: models.QuestionSet, draw: Draw) -> list[int]:
     """Return the ids of drawn questions; raise InputRefused when the set has too few for it."""
-    from questions.draw import fixed_draw
-
     bank = load_bank(session, kept, APPROVED)
     keys = fixed_draw(bank, draw.count, draw.seed) if 0 < draw.count <= len(bank.questions) else []
     if len(keys) < max(1, draw.count):
