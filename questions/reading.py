@@ -6,7 +6,6 @@ from questions.article import Block, Sentence
 from questions.bank import Article
 from questions.fact import Span, Value
 
-
 NOWHERE = Span(0, 0)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from questions.languages.vi.fronts import Front, read_front
-from questions.languages.vi.marks import Bounds, inside, separators, skip_marks
+from questions.languages.vi.marks import Bounds, inside, is_name, separators, skip_marks
 from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
@@ -21,7 +21,11 @@ _ATTRIBUTE = re.compile(
     r"bản|phiên bản|sửa đổi|thiên niên kỷ|giai đoạn|so với|bằng|của|cho|hơn|kém|khóa|cách mạng|chiến dịch|hội thi|cuối|đầu|giữa|trước|sau|khoảng|cùng kỳ|tính đến|đến|tới)\s$",
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(rf", (?:còn|nhưng|trong khi) (?=[^\W\d_])|, và (?=[{CAPITALS}])")
+_CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
+_DEFINITION = re.compile(
+    r" (?:một )?(?:bản |bộ |cuộc )?(?:hiệp ước|hiệp định|công ước|thỏa thuận|văn kiện|hội nghị|phim|trận đánh|chiến dịch|trường đại học|tổ chức) (?=được |diễn ra |thành lập )"
+)
+_AND_NAME = re.compile(rf", và (?=[{CAPITALS}])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
 _STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
     "trở thành",
@@ -51,16 +55,22 @@ class Simple:
 
 def simple_clauses(parts: Parts) -> Iterator[Simple]:
     """Yield the clauses of a sentence, each with one predicate."""
-    cuts = [
-        p
-        for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms)
-        if mark in ";:" or _CONTRAST.match(parts.text, p)
-    ]
+    cuts = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if _cuts(parts, p, mark)]
     start = 0
     for end in [*cuts, len(parts.text.rstrip(" .!…"))]:
         if end > start:
             yield from _piece(parts, start, end)
         start = end + 1
+
+
+def _cuts(parts: Parts, position: int, mark: str) -> bool:
+    """Return whether a mark parts two statements: a semicolon, a colon but behind a date, ``, còn``, ``, và`` + name."""
+    if mark == ":":
+        return not any(date.end == position for date in parts.dates)
+    if mark == ";" or _CONTRAST.match(parts.text, position):
+        return True
+    joined = _AND_NAME.match(parts.text, position)
+    return bool(joined) and find_predicate(parts.text, 0, position, parts.atoms) is not None
 
 
 def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
@@ -81,6 +91,7 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
         if found is None:
             return
     subject = (front.start, found.start)
+    found = _defined(parts, found, end)
     aside = _aside(parts, front.start, found, end)
     if aside:
         subject, found = aside
@@ -91,10 +102,17 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
         found = following
 
 
+def _defined(parts: Parts, found: Predicate, end: int) -> Predicate:
+    """Return ``được ký`` for ``X là một hiệp ước được ký …``: what X is gives way to what happened to it."""
+    match = _DEFINITION.match(parts.text, found.end, end) if found.verb == "là" else None
+    inner = predicate_at(parts.text, match.end(), end, parts.atoms) if match else None
+    return inner if inner and inner.event else found
+
+
 def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds, Predicate] | None:
     """Return subject and predicate of ``X, văn kiện …, chỉ có năm điều``: what stands between the commas is left out."""
     commas = [p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","]
-    if len(commas) < 2 or not commas[0] < found.start:
+    if len(commas) < 2 or not commas[0] < found.start or is_name(parts.text[commas[0] + 2 :]):
         return None
     for comma in commas[1:]:
         predicate = predicate_at(parts.text, skip_marks(parts.text, comma), end, parts.atoms)
@@ -115,7 +133,7 @@ def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | Non
         after = skip_marks(text, position + 1)
         if _is_date_tail(parts, after, limit):
             continue
-        second = predicate_at(text, after, end, parts.atoms)
+        second = None if TAIL.match(text[after:end]) else predicate_at(text, after, end, parts.atoms)
         if second:
             return position, second, True
         whole = _counts_on(parts, found.end, position, after) or _closed(parts, found.end, position)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from questions.languages.vi.clauses import Simple
 from questions.languages.vi.documents import Document
-from questions.languages.vi.marks import Bounds, inside, separators
+from questions.languages.vi.marks import Bounds, inside, is_name, separators, words_of
 from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.parts import Parts
@@ -20,6 +20,9 @@ _BORN = {
     "được thông qua": ("Nghị quyết", "Công ước", "Hiến chương", "Hiến pháp", "Luật", "Bộ luật", "Tuyên bố"),
     "được ban hành": ("Quyết định", "Nghị định", "Thông tư", "Chỉ thị", "Sắc lệnh", "Pháp lệnh"),
 }  # fmt: skip
+_BORN_IN = re.compile(
+    r" \((?P<verb>(?:được )?(?:thành lập|ra đời|khánh thành|ký|thông qua|ban hành|xây dựng|khai trương|diễn ra))(?: vào)? (?=năm|ngày|tháng|\d)"
+)
 _BETWEEN = re.compile(r"\s*(?:,|và|, và|cùng|cũng như|, cũng như)\s+")
 _SIDE = re.compile(r"\s(?=(?:bên lề|nhân dịp|trong khuôn khổ)\s)")
 
@@ -85,6 +88,35 @@ def bracketed(parts: Parts) -> Iterator[Simple]:
         if verb and parts.text[date.end : date.end + 1] == ")":
             at = Predicate(mention.end, mention.end, verb.removeprefix("được "), event=True)
             yield Simple((mention.start, mention.end), at, ((mention.end, mention.end),), (date,), said=verb)
+
+
+def born(parts: Parts) -> Iterator[Simple]:
+    """Yield what a bracket says of the name before it: ``Trường Đại học X (thành lập năm 1945)``."""
+    for match in _BORN_IN.finditer(parts.text):
+        date = next((d for d in parts.dates if d.start == match.end()), None)
+        close = parts.text.find(")", match.end())
+        if date is None or close < 0 or parts.text[date.end : close].strip():
+            continue
+        start = _name_before(parts.text, match.start())
+        verb = match["verb"].removeprefix("được ")
+        if start is not None:
+            at = Predicate(match.start(), match.start(), verb, event=True)
+            said = verb if verb in ("ra đời", "diễn ra", "khai trương") else f"được {verb}"
+            yield Simple((start, match.start()), at, ((match.start(), match.start()),), (date,), said=said)
+
+
+def _name_before(text: str, end: int) -> int | None:
+    """Return where the name that ends before a bracket begins: a run of capitalised words with their small ones."""
+    words = list(words_of(text, 0, end))
+    start, small = None, 0
+    for word in reversed(words):
+        if not word[0][0].isalpha() or word[0] in ("và", "là", "với", "tại", "ở", "của", "như", "có", "gồm"):
+            break
+        small = 0 if is_name(word[0]) else small + 1
+        if small > 2:
+            break
+        start = word.start() if is_name(word[0]) else start
+    return start
 
 
 def document_list(parts: Parts) -> list[Document]:

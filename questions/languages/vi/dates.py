@@ -36,6 +36,7 @@ _FORMS = {
     rf"|\btháng (?:\d{{1,2}}|giêng|chạp){_END}",
     "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|(?:\bvào năm|(?<!\S)Năm|,? năm) (?P<y5>[1-9]\d\d)(?=[,.;:)]|$){_END}",
     "bracket_month": rf"(?<=\()(?P<m6>\d{{1,2}})[/\-](?P<fy6>{_YEAR})(?=\))",
+    "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—])",
     "bracket_year": rf"(?<=\()(?P<y4>{_YEAR})(?=\))",
 }
 _DATE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()), re.IGNORECASE)
@@ -146,7 +147,7 @@ def _value(match: re.Match[str]) -> tuple[Precision, str] | None:
         case "half":
             return "half", ""
         case _:
-            return "year", part.get("y3") or part.get("y4") or f"0{part['y5']}"
+            return "year", part.get("y3") or part.get("y4") or part.get("y6") or f"0{part['y5']}"
 
 
 def _form_of(match: re.Match[str]) -> str:

@@ -18,6 +18,9 @@ _FRONT = re.compile(
 )
 
 
+_AS_OF = re.compile(r"(?:tính )?(?:đến|tới)(?: hết| cuối| thời điểm| ngày)*\s", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
     """What stands before the subject: dates, places, a lead that is neither, and where the subject begins."""
@@ -57,7 +60,9 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
             text[start : date.start].strip().lower(),
         )
         vague = replace(date, vague=" ".join([lead, date.vague]).strip())
-        if text[after : after + 1] == ",":
+        if _AS_OF.match(text[start : date.start]) and text[after : after + 1] == ",":
+            return replace(front, start=skip_marks(text, after + 1), lead=(start, after))
+        if text[after : after + 1] in (",", ":") or re.match(r"[–—-] ", text[after:]):
             return replace(front, start=skip_marks(text, after + 1), dates=(*front.dates, vague))
         if is_name(text[after : after + 1]) or (comma is None and find_predicate(text, after, end, parts.atoms)):
             return replace(front, start=after, dates=(*front.dates, vague))

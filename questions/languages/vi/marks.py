@@ -60,7 +60,7 @@ def capital(text: str) -> str:
 
 
 def skip_marks(text: str, position: int) -> int:
-    """Return the next position that holds no space and no comma."""
-    while position < len(text) and text[position] in " ,":
+    """Return the next position that holds no space, comma or colon."""
+    while position < len(text) and text[position] in " ,:":
         position += 1
     return position

@@ -59,7 +59,7 @@ class Names:
         found: list[tuple[int, int, str]] = []
         for match in NUMBERED_EVENT.finditer(text):
             full = self.events.get(fold(match["head"] + match["middle"]))
-            if full:
+            if full and not re.match(r" (?:của|về|giữa)(?!\w)", text[match.end() :]):
                 found.append((match.start(), match.end("middle"), full))
         for short, full in self.abbreviations.items():
             if short not in KNOWN and not re.search(rf"(?<!\w){re.escape(full)}(?!\w)", text):

@@ -17,7 +17,7 @@ _COMPOUND = re.compile(phrase_pattern(COMPOUNDS))
 _NOMINAL = re.compile(
     r"(?<!\w)(?:lễ|việc|sự|cuộc|quá trình|buổi|công tác|hoạt động|chương trình|kế hoạch|quan hệ|ban|nhà|người|chuyến|vụ|trận|mức|số|kết quả|thời gian|thư|chữ|tiền|vốn|phí|năng lực|"
     r"các|những|mọi|nhiều|một|mỗi|từng|tổng|cơ quan|công ty|đơn vị|ngành|hệ thống|trung tâm|viện|đội|đoàn|ủy ban|hội đồng|phong trào|chính sách|mạng lưới|khả năng|tiềm năng|nhu cầu|giá trị|lượng|"
-    r"sản lượng|kim ngạch|hợp tác|đối tác|tổng kết|quyền|lực lượng|của|về|để|cho|với|và|hoặc|trong|khi|sau khi|trước khi|từ khi|nhằm|hội|chiến dịch|hội nghị|kỳ|lần|bộ|mô hình|dự án|đề án|giải|hai|ba|bốn|"
+    r"sản lượng|kim ngạch|trị giá|giá trị|khối lượng|hàng hóa|hàng hoá|nông sản|thủy sản|gạo|xuất|doanh thu|lợi nhuận|thị trường|tổng vốn|thi|hợp tác|đối tác|tổng kết|quyền|lực lượng|của|về|để|cho|với|và|hoặc|trong|khi|sau khi|trước khi|từ khi|nhằm|hội|chiến dịch|hội nghị|kỳ|lần|bộ|mô hình|dự án|đề án|giải|(?<!thứ )(?:hai|ba|bốn)|"
     r"đại diện|thành viên|nước|đường|dây chuyền|máy|tàu|xe|giống|cấp|trường|lớp|khóa|khu|vùng|cảng|bảo tàng|nhà máy|thế hệ|vị trí|chức|lịch|nguồn|ngày|nơi|phiên|hồ sơ|quy mô|diện tích|giấy|tốc độ|mục tiêu|"
     r"cách|tính|ý|tiêu chuẩn|điều kiện|thị trường|ngân sách|chi phí|thành phố|tỉnh)\s$",
     re.IGNORECASE,
@@ -25,6 +25,7 @@ _NOMINAL = re.compile(
 _NOUN_OF_ORGANISATION = re.compile(
     r"tổ chức (?=[A-ZĐ]|chuyên môn|quốc tế|thành viên|phi chính phủ|này|khu vực|của|thuộc|và|duy nhất|trong)"
 )
+_TWO_WORDS = re.compile(r"\w+ \w+")
 _MEASURE = re.compile(
     r"(?:(?:khoảng|hơn|gần|trên|tới|chừng|trung bình|tối đa|nhất)\s)?(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |[^\d,]{2,40} \d)"
 )
@@ -46,7 +47,7 @@ def find_predicate(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> 
     for word in words_of(text, start, end):
         if word.start() < position or inside(word.start(), atoms):
             continue
-        compound = _COMPOUND.match(text, word.start(), end)
+        compound = _COMPOUND.match(text, word.start(), end) or _name_of_verbs(text, word, end)
         if compound:
             position = compound.end()
             continue
@@ -55,6 +56,14 @@ def find_predicate(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> 
             return found
         position = word.end()
     return None
+
+
+def _name_of_verbs(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:
+    """Return the two words of ``Đào tạo`` in a name: a verb that begins with a capital is none."""
+    if not is_name(word[0]):
+        return None
+    match = _TWO_WORDS.match(text, word.start(), end)
+    return match if match and _VERB.fullmatch(match[0].lower()) else None
 
 
 def predicate_at(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> Predicate | None:

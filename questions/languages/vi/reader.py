@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.article import Block, Sentence
 from questions.bank import Article
 from questions.languages.vi.clauses import Simple, simple_clauses
-from questions.languages.vi.coordination import bracketed, counted, numbered, variants
+from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants
 from questions.languages.vi.layout import sentences_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
@@ -47,6 +47,7 @@ def _simple(parts: Parts) -> Iterator[Simple]:
         yield from variants(parts, simple)
         yield from counted(parts, simple)
     yield from bracketed(parts)
+    yield from born(parts)
     marks = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if mark in ";:"]
     ends = [*marks, len(parts.text.rstrip(" .!…"))]
     for start, end in zip([0, *(mark + 1 for mark in marks)], ends, strict=True):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from questions.article import Sentence
 from questions.languages.vi.clauses import Simple
 from questions.languages.vi.folding import fold
-from questions.languages.vi.marks import capital, count_words, is_name, tidy
+from questions.languages.vi.marks import capital, count_words, enclosed, is_name, tidy
 from questions.languages.vi.names import NUMBERED_EVENT, Names
 from questions.languages.vi.parts import Parts, assemble, rewrite
 from questions.languages.vi.subjects import Subjects
@@ -20,6 +20,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 # A person inside the predicate: whom it means only the text around tells.
+_OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
 _INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
 
 
@@ -34,9 +35,9 @@ class Standing:
         """Return the clause on its own feet, or None where that is not certain."""
         if not simple.whole:
             return None
-        bare = parts.text[slice(*simple.subject)].strip(" ,")
+        bare = assemble(parts, [simple.subject], ())[0].strip(" ,")
         subject = self._subjects.resolve(bare, parts)
-        if subject is None:
+        if subject is None or _doubts(parts, simple):
             return None
         kept = [*([simple.subject] if subject.text == bare else []), simple.said, *simple.rest]
         text, values = assemble(parts, kept, (*parts.values, _verb_mark(parts, simple)))
@@ -79,7 +80,8 @@ def stands_alone(text: str) -> bool:
         and not DEICTIC.search(text)
         and not UNSURE.search(text)
         and not _DANGLING.search(text.strip())
-        and not re.search(r"[;:?!…\"“”«»\[\]]|\.\s", text)
+        and not re.search(r"[;:?!…\"«»\[\]]|\.\s", text)
+        and text.count("“") == text.count("”")
         and text.count("(") == text.count(")")
         and is_told_apart(text)
         and not _means_somebody(text)
@@ -104,6 +106,14 @@ def is_told_apart(text: str) -> bool:
 def values_fit(text: str, values: tuple[Mention, ...]) -> bool:
     """Return whether every value really stands at its place in the text."""
     return all(fold(text[v.at.start : v.at.end]) == fold(v.text) for v in values)
+
+
+def _doubts(parts: Parts, simple: Simple) -> bool:
+    """Return whether a bracket that is left out gives another figure: ``910 km (có tài liệu ghi 983 km)``."""
+    begin, end = simple.predicate.start, max(stop for _, stop in simple.rest)
+    return any(
+        begin <= left < end and _OTHER_FIGURE.match(parts.text[left:right]) for left, right in enclosed(parts.text)
+    )
 
 
 def _verb_mark(parts: Parts, simple: Simple) -> Mention:

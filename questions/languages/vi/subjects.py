@@ -9,7 +9,15 @@ from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, count_words, is_name, words_of
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
-from questions.languages.vi.words import COUNTRIES, DEICTIC, DOCUMENT_HEADS, phrase_pattern
+from questions.languages.vi.words import (
+    COUNTRIES,
+    DEICTIC,
+    DOCUMENT_HEADS,
+    EVENTS,
+    OTHER_VERBS,
+    STATES,
+    phrase_pattern,
+)
 
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)", re.IGNORECASE)
 _HONORIFIC = re.compile(
@@ -29,6 +37,23 @@ _ENTITY_HEADS = (
 _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
 _COUNTED = re.compile(
     r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s(?=[^\W\d_])"
+)
+
+
+_DOCUMENT = re.compile(phrase_pattern(DOCUMENT_HEADS))
+_MEASURED = re.compile(
+    r"(?:tổng |trị giá|giá trị|kim ngạch|sản lượng|diện tích|dân số|tỷ lệ|tỉ lệ|doanh thu|lợi nhuận|số |lượng |khối lượng|quy mô|vốn |mức |thu nhập|năng suất|chiều)",
+    re.IGNORECASE,
+)
+# A subject does not begin with one of these, nor hold a clause of its own.
+_NO_SUBJECT = re.compile(
+    r"(?:tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
+    r"bắt nguồn|xuất phát|lần|khóa|nhưng|mà|cũng|chỉ|riêng|ngay|hơn nữa|ngoài)(?!\w)|.*(?<!\w)(?:sau khi|trước khi|khi|mà|nếu|vì|cho đến|kể từ|để|bị|được)(?!\w)|"
+    + phrase_pattern(
+        v for v in EVENTS | STATES | OTHER_VERBS if " " in v and v not in ("hợp tác", "phát triển", "tổ chức")
+    )
+    + r"(?! (?:giữa|của|quốc gia))",
+    re.IGNORECASE,
 )
 
 
@@ -53,9 +78,9 @@ class Subjects:
 
     def resolve(self, bare: str, parts: Parts) -> Subject | None:
         """Return the subject with its full name, None where it has none or it is not certain."""
-        if not bare:
+        if not bare or not _is_one(bare) or (_NO_SUBJECT.match(bare) and not _DOCUMENT.match(bare)):
             return None
-        if re.fullmatch(phrase_pattern(DOCUMENT_HEADS), capital(bare)):
+        if _DOCUMENT.fullmatch(capital(bare)):
             return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
         if _PRONOUN.fullmatch(bare):
             return self._named_in(self._person) if self._person and not self._others_named(parts) else None
@@ -66,7 +91,8 @@ class Subjects:
     def is_named(self, text: str) -> bool:
         """Return whether a proper name stands in the first five words; counted things may have it later."""
         words = [word[0] for word in words_of(text) if word[0][0].isalnum()]
-        for index, word in enumerate(words[: 12 if _COUNTED.match(text) else 6]):
+        far = _COUNTED.match(text) or _MEASURED.match(text)
+        for index, word in enumerate(words[: 12 if far else 6]):
             if not is_name(word):
                 continue
             if index > 0 or (word.isupper() and len(word) > 1) or "-" in word or self._names.is_proper(word):
@@ -94,6 +120,16 @@ class Subjects:
         own = set(self._person.split())
         text = " ".join(s.text for s in self._sentences[max(0, place - 2) : place])
         return any(is_name(match[1]) and match[1] not in own for match in _RELATIVE.finditer(text))
+
+
+def _is_one(bare: str) -> bool:
+    """Return whether commas in a subject only join names (``Lào, Thái Lan và Việt Nam``) or counted things."""
+    parts = [part.strip() for part in re.split(r",| và ", bare)]
+    return (
+        "," not in bare
+        or bool(_COUNTED.match(bare))
+        or (" và " in bare and all(part and is_name(part) for part in parts))
+    )
 
 
 def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:

@@ -106,7 +106,7 @@ REPORTED = re.compile(
 # After a comma, the start of what may be cut off at the back.
 TAIL = re.compile(
     r"^(?:kèm theo|kèm|thường gọi|thường được gọi|gọi tắt|viết tắt|còn gọi|hay còn|được gọi|tiền thân|trụ sở|thọ|hưởng thọ|nhằm|để|với|trong đó|qua đó|đồng thời|góp phần|đánh dấu|do|thuộc|gồm|bao gồm|khi|sau khi|trước khi|trên cơ sở|khiến|tạo|nhờ|tức|hay|nay là|"
-    r"theo|đặc biệt|như|từ đó|bởi|vì|dưới|kể cả|trong khi|nơi|mở ra|giúp|làm|cùng với|bên cạnh|tương đương|bằng|tăng|giảm|cao hơn|thấp hơn|tuy|dù|mặc dù|"
+    r"theo|đặc biệt|như|từ đó|bởi|vì|dưới|kể cả|trong khi|nơi|giúp|làm|cùng với|bên cạnh|tương đương|bằng|tăng|giảm|cao hơn|thấp hơn|tuy|dù|mặc dù|"
     r"nhân|đúng|sau|trước|chủ yếu|nhất là|nên|mà|cách|thay|thay cho|thay thế|kết thúc|chấm dứt|mang lại|đưa|biến|mở đầu|hoàn thành|người|vị|một trong)(?!\w)",
     re.IGNORECASE,
 )
