@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Row, bindparam, insert, select, update
 from sqlalchemy.orm import Session
@@ -145,7 +145,7 @@ def _over(attempt: AttemptRow, now: datetime) -> Problem | None:
     return None if attempt.state == "in_progress" else Problem("attempt.over")
 
 
-def _refuse(over: Problem | None, attempt_id: int, now: datetime) -> Any:
+def _refuse(over: Problem | None, attempt_id: int, now: datetime) -> NoReturn:
     """Finish the attempt if that is still to be done, and say that it is over."""
     assert over is not None
     settle(now, models.Attempt.id == attempt_id)

@@ -20,6 +20,7 @@ def test_a_moment_comes_back_in_utc(dialect: object) -> None:
 
     back = column.process_result_value(column.process_bind_param(moment, dialect), dialect)  # type: ignore[arg-type]
 
+    assert back is not None
     assert back == moment
     assert back.tzinfo is UTC
 
