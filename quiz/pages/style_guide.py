@@ -20,9 +20,15 @@ PROOF = (Passage(SENTENCE, ((SENTENCE.index("15/12"), SENTENCE.index(".", 70)),)
 def show() -> str:
     """Show every macro and each interaction, asked and reviewed."""
     required_teacher()
-    return render_template("style_guide/show.html", asked=ASKED, reviewed=REVIEWED, colours=COLOURS)
+    return render_template(
+        "style_guide/show.html", asked=ASKED, reviewed=REVIEWED, colours=COLOURS, samples=SAMPLES
+    )
 
 
+SAMPLES = {
+    "letters": "Ặ Ẵ Ỗ Ộ Ữ Ự Ỹ · ẳ ẵ ỗ ợ ữ ự ỵ · ễnh ương, ngoẵng, nguệch ngoạc, khuỵu",
+    "names": ("Nguyễn Thị Quỳnh Ngọc", "Đặng Văn Bình"),
+}
 COLOURS = (
     "paper", "sheet", "sheet-sunk", "ink", "ink-soft", "line", "line-strong", "margin", "accent", "accent-strong",
     "accent-tint", "right", "right-tint", "wrong", "wrong-tint", "warn", "warn-tint", "marker",

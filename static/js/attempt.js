@@ -14,6 +14,7 @@ const address = form.getAttribute("action");
 const attempt = form.dataset.attempt;
 const sending = new Sending(attempt, form.elements.csrf_token.value, tell);
 let writing = 0;
+let isOver = false;
 
 function tell(outcome, answer) {
   if (outcome === "over") {
@@ -24,6 +25,15 @@ function tell(outcome, answer) {
   state.textContent = state.dataset[outcome];
   if (outcome === "saved") {
     showAnswered(answer);
+    finishIfSent();
+  }
+}
+
+/** Submit when the time is over and nothing waits; until then the sending goes on, and the server has some grace. */
+async function finishIfSent() {
+  if (isOver && (await everythingSent())) {
+    form.setAttribute("action", timeLeft.dataset.over);
+    form.submit();
   }
 }
 
@@ -92,8 +102,8 @@ addEventListener("pagehide", () => {
 });
 const timeLeft = document.querySelector(".time-left[data-seconds]");
 if (timeLeft) {
-  countDown(timeLeft, async () => {
-    await everythingSent();
-    location.assign(timeLeft.dataset.over);
+  countDown(timeLeft, () => {
+    isOver = true;
+    finishIfSent();
   });
 }

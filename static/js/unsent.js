@@ -40,6 +40,6 @@ const timeLeft = document.querySelector(".time-left[data-seconds]");
 if (timeLeft) {
   countDown(timeLeft, async () => {
     await sending.all();
-    location.assign(timeLeft.dataset.over);
+    form.submit();
   });
 }

@@ -20,6 +20,7 @@ from quiz.services.viewers import Viewer
 from tests.factories.banks import bank_bytes
 
 ARTICLES = Path(__file__).parent.parent / "data" / "articles"
+HASTE = 4  # seconds
 ACCOUNT, PASSWORD = "coanh", "mưa rơi ngoài hiên"
 
 
@@ -34,6 +35,7 @@ class School:
     open_quiz: int
     timed_quiz: int
     unpublished_quiz: int
+    hasty_quiz: int
 
 
 @contextmanager
@@ -51,7 +53,7 @@ def open_school(folder: Path) -> Iterator[School]:
         yield School(config, address, *ids)
 
 
-def furnish(now: datetime) -> tuple[int, int, int, int, int]:
+def furnish(now: datetime) -> tuple[int, ...]:
     """Make the teacher and their things; return the ids of sets and quizzes."""
     token = accounts.renew_setup_token(now)
     assert token
@@ -62,11 +64,13 @@ def furnish(now: datetime) -> tuple[int, int, int, int, int]:
         QuizSettings("ASEAN qua các năm"),
         QuizSettings("Kiểm tra mười lăm phút: Hiến chương ASEAN", 15 * 60, 1),
         QuizSettings("Bài đố chưa công bố"),
+        QuizSettings("Nhanh như chớp", HASTE),
     )
     made = [_quiz(mixed, each, teacher, now) for each in settings]
-    for quiz_id in made[:2]:
+    open_quiz, timed_quiz, unpublished_quiz, hasty_quiz = made
+    for quiz_id in (open_quiz, timed_quiz, hasty_quiz):
         quizzes.publish(quiz_id, teacher, now)
-    return mixed, drafts, made[0], made[1], made[2]
+    return mixed, drafts, open_quiz, timed_quiz, unpublished_quiz, hasty_quiz
 
 
 def _quiz(set_id: int, settings: QuizSettings, teacher: Viewer, now: datetime) -> int:

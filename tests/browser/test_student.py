@@ -136,3 +136,25 @@ def test_the_light_is_remembered(welcome: Welcome, script: bool) -> None:
     expect(visitor.page.locator("html")).to_have_attribute("data-theme", "dark")
     if script:
         assert paper.evaluate("body => getComputedStyle(body).backgroundColor") != before
+
+
+def test_the_end_of_the_time_submits_what_is_saved(welcome: Welcome, school: School) -> None:
+    student = welcome()
+    student.begin(school.hasty_quiz, "Uyên")
+    student.answer(1)
+    expect(student.page.locator(".time-left")).to_have_text(re.compile(r"Còn\s+0:0\d"))
+
+    student.page.wait_for_url(re.compile(r"/attempts/\d+$"))
+    expect(student.page.locator(".score-mark")).to_have_text("1")
+
+
+def test_no_page_shows_a_key_before_the_end(welcome: Welcome, school: School) -> None:
+    student = welcome()
+    student.begin(school.open_quiz, "Việt")
+    for number in range(1, COUNT + 1):
+        student.is_at_question(number)
+        source = student.page.content()
+        assert "không phải là đáp án" not in source
+        assert "Theo bài viết" not in source
+        assert "<mark" not in source
+        student.next()

@@ -63,7 +63,7 @@ def test_from_an_article_to_a_scoreboard(welcome: Welcome, school: School, width
     expect(page.get_by_role("main")).to_contain_text("bằng điểm thì ai nộp sớm hơn")
     expect(page.get_by_role("link", name="Thắng")).to_be_visible()
     teacher.fits()
-    page.get_by_role("link", name=f"Bài {title}").click()
+    page.get_by_role("link", name="← Về bài đố").click()
     teacher.press("Thu hồi")
     assert f"Bài {title}" not in welcome(script=False).go("/").content()
 
