@@ -124,7 +124,7 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
 
 
 def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
-    for value in near_dates(str(finding.fact.value), material.reading.article.published, rng):
+    for value in near_dates(str(finding.fact.value), material.last_year, rng):
         yield material.wording.date(value, alone=True), value
 
 

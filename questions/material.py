@@ -31,6 +31,12 @@ class Material:
         return self.wording.fold(self.reading.article.text)
 
     @cached_property
+    def last_year(self) -> str:
+        """Return the year of publication or, where that is not known, the last year of the facts."""
+        years = [str(f.fact.value)[:4] for f in self.findings if f.fact.kind == "date"]
+        return self.reading.article.published[:4] or max((y for y in years if y.isdigit()), default="")
+
+    @cached_property
     def names(self) -> dict[str, Sequence[str]]:
         """Return the names of the article that may stand beside each other as options, by kind."""
         return self.wording.names_by_kind(self.reading)

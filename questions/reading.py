@@ -48,6 +48,8 @@ class Clause:
     places: tuple[Mention, ...] = ()
     lead: str = ""
     now: bool = False
+    titled: bool = False
+    """Whether only the lead, which gives the article's title, tells what the subject belongs to."""
     predicate: int = 0
     """Where the predicate begins in ``text``."""
 

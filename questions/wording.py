@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from questions.bank import Article
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
 
 
@@ -53,8 +54,8 @@ class Wording(Protocol):
         """Return the question words for a place at the end of a clause, and the frame."""
         ...
 
-    def front(self, clause: Clause, published: str) -> str:
-        """Return what stands before a clause to fix its time: its date, its lead, or the article's year."""
+    def front(self, clause: Clause, article: Article | None) -> str:
+        """Return what stands before a clause to fix its time: its date, its lead, or the article that says it."""
         ...
 
     def opened(self, front: str, text: str) -> str:

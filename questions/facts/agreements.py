@@ -35,7 +35,7 @@ def _in_clause(
         return
     asked, text, said = wording.asks_document(agreement)
     in_subject = document.at.end <= clause.predicate
-    front = "" if in_subject and clause.dates else wording.front(clause, "")
+    front = "" if in_subject and clause.dates else wording.front(clause, None)
     before, after = clause.text[: document.at.start], clause.text[document.at.end :]
     if in_subject and clause.dates:
         date = wording.asks_date(clause.dates[0])

@@ -27,6 +27,7 @@ class Dates:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
     before = with_place(clause, wording)
+    theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
     value = str(date.value)
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
     return Finding(
@@ -34,7 +35,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
         Claim(before, asked, "", said),
         wording.date(value, alone=True),
         date.form,
-        before,
+        theme,
         "when",
         clause.proof,
         clause.text,
@@ -43,10 +44,11 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
 
 def with_place(clause: Clause, wording: Wording) -> str:
     """Return the clause with its place, where it has just one that the text does not name already."""
+    text = clause.text
     if len(clause.places) == 1 and clause.places[0].text not in clause.text:
         _, said = wording.asks_place(clause.places[0])
-        return f"{clause.text} {said.format(clause.places[0].text)}"
-    return clause.text
+        text = f"{clause.text} {said.format(clause.places[0].text)}"
+    return wording.opened(clause.lead, text) if clause.titled else text
 
 
 def _counts_first(clause: Clause) -> bool:

@@ -22,8 +22,13 @@ class Numbers:
             numbers = [v for v in clause.values if v.kind == "number"]
             units = Counter((number.unit, number.form == "%") for number in numbers)
             for number in numbers:
-                if units[number.unit, number.form == "%"] == 1 and isinstance(number.value, int | float):
+                if units[number.unit, number.form == "%"] == 1 and _can_be_asked(number):
                     yield _finding(reading, wording, clause, number)
+
+
+def _can_be_asked(number: Mention) -> bool:
+    """Return whether a figure is worth asking: "hơn 1 mét" is not."""
+    return isinstance(number.value, int | float) and not (number.vague and number.value < 5)
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention) -> Finding:
@@ -33,7 +38,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
     if number.vague:
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)
         said = f"{number.vague} {{}}"
-    front = wording.front(clause, reading.article.published)
+    front = wording.front(clause, reading.article)
     claim = Claim(wording.opened(front, head), asked, clause.text[number.at.end :], said)
     text = " ".join(part for part in (number.vague.lower(), wording.number(value, number.text)) if part)
     about = f"{clause.text[: number.at.start]}…{clause.text[number.at.end :]}"

@@ -32,7 +32,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, ordinal: Mentio
     lead = ordinal.form.rsplit(" ", 1)[0]
     before = clause.text[: ordinal.at.start].rstrip().removesuffix(lead)
     after = clause.text[ordinal.at.end :]
-    front = wording.front(clause, reading.article.published) if in_subject else ""
+    front = wording.front(clause, reading.article) if in_subject else ""
     if in_subject and clause.places:
         after = f"{after} {wording.asks_place(clause.places[0])[1].format(clause.places[0].text)}"
     value = int(ordinal.value) if isinstance(ordinal.value, int | float) else 0

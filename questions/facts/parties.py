@@ -33,7 +33,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, start: int, end
         return
     parties = wording.parties(name)
     before, after = clause.text[:start], clause.text[end:]
-    front = wording.front(clause, "")
+    front = wording.front(clause, None)
     about = f"… {clause.text[end:] if start == 0 else clause.text}"
     beginning = wording.opened(front, before)
     if len(parties) == 2:

@@ -29,7 +29,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause) -> Finding:
     )
     return Finding(
         fact,
-        Claim(clause.text, asked, "", said),
+        Claim(wording.opened(clause.lead, clause.text) if clause.titled else clause.text, asked, "", said),
         place.text,
         place.form,
         clause.text,

@@ -21,7 +21,7 @@ class InOrder:
         dates = [f for f in material.findings if f.fact.kind == "date" and not re.search(r"\d{4}", f.theme)]
         chosen = _spread(material.wording.apart_in_time(dates))
         if len(chosen) >= 3:
-            items = tuple(Item(f.theme, f.fact.value) for f in chosen)
+            items = tuple(Item(f.theme[:1].upper() + f.theme[1:], f.fact.value) for f in chosen)
             explanation = " ".join(states(f, material) for f in chosen)
             stem = material.wording.order_all(material.reading.article.title)
             yield draft(tuple(chosen), self.tag, "ordering", stem, Order(items), explanation, 0.6, "proportional")

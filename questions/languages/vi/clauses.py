@@ -57,7 +57,7 @@ def simple_clauses(parts: Parts) -> Iterator[Simple]:
     """Yield the clauses of a sentence, each with one predicate."""
     cuts = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if _cuts(parts, p, mark)]
     start = 0
-    for end in [*cuts, len(parts.text.rstrip(" .!…"))]:
+    for end in [*cuts, len(parts.text.rstrip(" .!…/"))]:
         if end > start:
             yield from _piece(parts, start, end)
         start = end + 1

@@ -33,7 +33,7 @@ _FORMS = {
     "decade": rf"\b(?:những năm|thập niên|thập kỷ|thập kỉ) (?P<dy>[12]\d\d0){_END}",
     "century": r"\bthế k[ỷỉ] (?:thứ )?(?P<c>[IVX]+|\d{1,2})\b(?! ?[-–])",
     "half": rf"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm) \d{{1,2}}(?: tháng (?:{_MONTH})\b|[/\-]\d{{1,2}})?{_END}"
-    rf"|\btháng (?:\d{{1,2}}|giêng|chạp){_END}",
+    rf"|\btháng (?:\d{{1,2}}|giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?){_END}",
     "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|(?:\bvào năm|(?<!\S)Năm|,? năm) (?P<y5>[1-9]\d\d)(?=[,.;:)]|$){_END}",
     "bracket_month": rf"(?<=\()(?P<m6>\d{{1,2}})[/\-](?P<fy6>{_YEAR})(?=\))",
     "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—])",

@@ -55,7 +55,9 @@ def find_documents(text: str, atoms: list[Bounds]) -> Iterator[Document]:
         position = match.end()
         if inside(match.start(), atoms):
             continue
-        if match[0][0].islower() and _SEVERAL.search(text, 0, match.start()):
+        if match[0][0].islower() and (
+            _SEVERAL.search(text, 0, match.start()) or text.startswith(" của", match.end())
+        ):
             continue
         end = _end(text, match.end(), atoms)
         if end == match.end() and match[0][0].islower():

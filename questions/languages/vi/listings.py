@@ -63,7 +63,7 @@ def _to_the_end(parts: Parts, simple: Simple) -> Simple:
 
 def _items(text: str, start: int) -> list[tuple[int, int]]:
     """Return the bounds of the items from ``start`` to the end of the sentence."""
-    end = len(text.rstrip(" .…!;"))
+    end = len(text.rstrip(" .…!;/"))
     open_end = text.rstrip().endswith(("…", "..."))
     stop = text.find(";", start, end)
     end = stop if stop > 0 else end

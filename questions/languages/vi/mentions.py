@@ -7,11 +7,11 @@ from questions.languages.vi.dates import Date, find_dates
 from questions.languages.vi.documents import Document, find_documents
 from questions.languages.vi.marks import Bounds, enclosed, is_name, words_of
 from questions.languages.vi.numerals import Numeral, find_numerals, in_words, read_roman
-from questions.languages.vi.words import CAPITALS, COUNTRIES, NOT_PLACES, PLACE_HEADS, phrase_pattern
+from questions.languages.vi.words import CAPITALS, COUNTRIES, EVENTS, NOT_PLACES, PLACE_HEADS, phrase_pattern
 from questions.reading import Mention
 
 _NOT_A_COUNT = re.compile(
-    r"(?:số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
+    r"(?:số|hiệu|mã|biển số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
     r"tỉnh lộ|vành đai|tháng|ngày|mùng|mồng|quý|tỷ số|đợt|vòng|giai đoạn|cấp|loại|nhóm|mẫu|ca|tầng|cầu số|km|quân đoàn|sư đoàn|trung đoàn|binh đoàn|"
     r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ)\s$",
     re.IGNORECASE,
@@ -29,6 +29,7 @@ _NOT_UNITS = re.compile(
     r"\s(?:giờ|phút|giây|tuổi|h|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
     re.IGNORECASE,
 )
+_VERBS = frozenset(verb for verb in EVENTS if " " not in verb) - {"họp", "tách", "thắng", "vào"}
 _NOT_SECOND = frozenset(
     "nhằm và kể trong của là với cuối tổ ở tại về do được đã có cho để từ đến trên dưới thuộc hoặc hay như mà bị vào theo khi thì đều cùng sẽ nên gồm đầu tiên này đó thành lập".split()
 )
@@ -194,6 +195,8 @@ def _unit_after(text: str, numeral: Numeral) -> str | None:
         if noun and word[0] in _NOT_SECOND:
             break
         noun.append(word[0])
+    if noun and noun[0] in _VERBS:
+        return None
     return " ".join(noun) if noun and (noun[0][0].islower() or noun[0] in ("Hội", "Đại", "Ủy")) else None
 
 

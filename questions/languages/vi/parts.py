@@ -51,7 +51,8 @@ def parts_of(sentence: Sentence) -> Parts:
     dates, documents = dates_in(text, 0), documents_in(text, 0)
     names = [(mention.start, mention.end) for _, mention in documents]
     taken = [*((date.start, date.end) for date in dates), *names]
-    quantities = tuple(quantities_in(text, 0, taken))
+    quoted = [(s, e) for s, e in enclosed(text) if text[s] in '“«"‘']
+    quantities = tuple(quantities_in(text, 0, [*taken, *quoted]))
     ordinals = tuple(o for o in ordinals_in(text, 0) if not inside(o.start, names))
     atoms = tuple(sorted([*enclosed(text), *taken, *_places(text)]))
     return Parts(sentence, text, atoms, tuple(dates), tuple(documents), quantities, ordinals)

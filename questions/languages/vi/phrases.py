@@ -1,56 +1,28 @@
 """Whole sentences around a question: reasons, explanations, and the stems that only say what to do."""
 
-import re
-
-from questions.languages.vi.marks import capital, is_name
-from questions.languages.vi.names import KNOWN
-from questions.languages.vi.words import BODY_HEADS, COUNTRIES, DOCUMENT_HEADS, PERSON_HEADS, phrase_pattern
-
-_KEPT_CAPITAL = re.compile(
-    phrase_pattern(
-        [
-            *DOCUMENT_HEADS,
-            *PERSON_HEADS,
-            *BODY_HEADS,
-            *COUNTRIES,
-            *KNOWN,
-            "Hội nghị",
-            "Đại hội",
-            "Trường",
-            "Công ty",
-            "Tập đoàn",
-            "Liên",
-            "Tòa",
-            "Huế",
-        ]
-    )
-)
+from questions.languages.vi.marks import capital
 
 
 class Phrases:
     """The set phrases of Vietnamese."""
 
     def opened(self, front: str, text: str) -> str:
-        """Return ``Năm 1992, bến …``: the clause goes on in lower case unless it begins with a name."""
+        """Return ``Năm 1992, bến …``: front and clause as one beginning."""
         if not front or not text.strip():
             return f"{front}," if front else capital(text)
-        words = text.split(" ", 2)
-        named = (
-            len(words) > 1 and (is_name(words[1]) or words[0].isupper() or "-" in words[0])
-        ) or _KEPT_CAPITAL.match(text)
-        return f"{front}, {text if named else text[:1].lower() + text[1:]}"
+        return f"{front}, {text}"
 
     def because_other(self, text: str, theme: str, kind: str) -> str:
         """Return a reason that says what the value really belongs to."""
         if kind == "date":
-            return f"{text} là thời điểm {_inside(theme)}."
+            return f"{text} là thời điểm {theme}."
         if kind == "place":
-            return f"{text} là nơi {_inside(theme)}."
-        return f"{text} nói về điều khác trong bài: {_inside(theme)}."
+            return f"{text} là nơi {theme}."
+        return f"{text} nói về điều khác trong bài: {theme}."
 
     def because_not(self, text: str, key: str) -> str:
         """Return a reason that says what the article gives instead."""
-        return f"Bài viết ghi {_inside(key)}, không phải {_inside(text)}."
+        return f"Bài viết ghi “{key}”, không phải “{text}”."
 
     def quoted(self, statement: str, sentence: str) -> str:
         """Return the right statement and the words of the article."""
@@ -79,9 +51,4 @@ class Phrases:
 
     def not_listed(self, text: str, before: str) -> str:
         """Return that the article does not count it here."""
-        return f"Bài viết không kể {_inside(text)} trong nội dung này."
-
-
-def _inside(text: str) -> str:
-    """Return a text as it goes on inside a sentence: lower case unless it begins with a name."""
-    return Phrases().opened("…", text).removeprefix("…, ")
+        return f"Bài viết không kể “{text}” trong nội dung này."

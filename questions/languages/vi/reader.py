@@ -49,7 +49,7 @@ def _simple(parts: Parts) -> Iterator[Simple]:
     yield from bracketed(parts)
     yield from born(parts)
     marks = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if mark in ";:"]
-    ends = [*marks, len(parts.text.rstrip(" .!…"))]
+    ends = [*marks, len(parts.text.rstrip(" .!…/"))]
     for start, end in zip([0, *(mark + 1 for mark in marks)], ends, strict=True):
         yield from numbered(parts, start, end)
 

@@ -10,7 +10,7 @@ from questions.languages.vi.marks import capital, count_words, enclosed, is_name
 from questions.languages.vi.names import NUMBERED_EVENT, Names
 from questions.languages.vi.parts import Parts, assemble, rewrite
 from questions.languages.vi.subjects import Subjects
-from questions.languages.vi.words import DEICTIC, UNSURE
+from questions.languages.vi.words import BODY_HEADS, DEICTIC, PERSON_VERBS, UNSURE, phrase_pattern
 from questions.reading import Clause, Mention
 
 MAX_WORDS = 34
@@ -20,6 +20,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 # A person inside the predicate: whom it means only the text around tells.
+_BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
 _INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
 
@@ -37,23 +38,25 @@ class Standing:
             return None
         bare = assemble(parts, [simple.subject], ())[0].strip(" ,")
         subject = self._subjects.resolve(bare, parts)
-        if subject is None or _doubts(parts, simple):
+        if subject is None or _doubts(parts, simple) or not _suits(subject.text, simple) or _dated(parts, simple):
             return None
         kept = [*([simple.subject] if subject.text == bare else []), simple.said, *simple.rest]
         text, values = assemble(parts, kept, (*parts.values, _verb_mark(parts, simple)))
         if subject.text != bare:
             text, values = _prefixed(subject.text, text, values)
-        text, values = rewrite(text, values, self._names.changes(text))
-        lead = self._in_title() if subject.titled and not simple.lead[1] else self._lead(parts, simple)
+        text, values = rewrite(text.rstrip(" ,"), values, self._names.changes(text))
+        lead = self._lead(parts, simple)
+        if subject.titled and lead is not None:
+            lead = f"{self._in_title()}, {lead[:1].lower()}{lead[1:]}" if lead else self._in_title()
         if lead is None or not stands_alone(text) or not values_fit(text, values):
             return None
         predicate = next((v.at.start for v in values if v.kind == _MARK), text.find(simple.said))
         values = tuple(v for v in values if v.kind != _MARK)
         proof = tuple(dict.fromkeys([*subject.proof, parts.sentence]))
         return Clause(
-            capital(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
+            self._subjects.uncapitalised(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
-            predicate=predicate,
+            predicate=predicate, titled=subject.titled,
         )  # fmt: skip
 
     def _in_title(self) -> str:
@@ -113,6 +116,21 @@ def _doubts(parts: Parts, simple: Simple) -> bool:
     begin, end = simple.predicate.start, max(stop for _, stop in simple.rest)
     return any(
         begin <= left < end and _OTHER_FIGURE.match(parts.text[left:right]) for left, right in enclosed(parts.text)
+    )
+
+
+def _suits(subject: str, simple: Simple) -> bool:
+    """Return whether a subject can do or suffer what the verb says: a committee is not elected to an office."""
+    return simple.predicate.verb not in PERSON_VERBS or not _BODY.match(subject)
+
+
+def _dated(parts: Parts, simple: Simple) -> bool:
+    """Return whether the subject holds a date, or the clause one whose year stands elsewhere."""
+    bounds = [simple.subject, simple.lead, *simple.rest]
+    return any(
+        (simple.predicate.event and simple.subject[0] <= date.start < simple.subject[1])
+        or (date.form == "half" and any(start <= date.start < end for start, end in bounds))
+        for date in parts.dates
     )
 
 

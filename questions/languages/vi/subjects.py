@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from questions.article import Sentence
 from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, count_words, is_name, words_of
-from questions.languages.vi.names import Names
+from questions.languages.vi.names import KNOWN, Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.words import (
+    BODY_HEADS,
     COUNTRIES,
     DEICTIC,
     DOCUMENT_HEADS,
     EVENTS,
     OTHER_VERBS,
+    PERSON_HEADS,
     STATES,
     phrase_pattern,
 )
@@ -35,6 +37,25 @@ _ENTITY_HEADS = (
     "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
 )  # fmt: skip
 _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
+_KEPT_CAPITAL = re.compile(
+    phrase_pattern(
+        [
+            *DOCUMENT_HEADS,
+            *PERSON_HEADS,
+            *BODY_HEADS,
+            *COUNTRIES,
+            *KNOWN,
+            "Hội nghị",
+            "Đại hội",
+            "Trường",
+            "Công ty",
+            "Tập đoàn",
+            "Liên",
+            "Tòa",
+            "Huế",
+        ]
+    )
+)
 _COUNTED = re.compile(
     r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s(?=[^\W\d_])"
 )
@@ -53,6 +74,13 @@ _NO_SUBJECT = re.compile(
         v for v in EVENTS | STATES | OTHER_VERBS if " " in v and v not in ("hợp tác", "phát triển", "tổ chức")
     )
     + r"(?! (?:giữa|của|quốc gia))",
+    re.IGNORECASE,
+)
+
+
+# What stands for some of many, or for people in general, is not told apart by a title.
+_QUANTIFIED = re.compile(
+    r"(?:một|một số|nhiều|những|các|mỗi|mọi|cả|hầu hết|đa số|phần lớn|có|hai|ba|bốn|năm|sáu|người ta|người dân|ai|nơi|điều|việc|sự|cách|kết quả|khi|lúc|ngày|tháng|năm|\d|giá|tiếng|nước|dân|con|bạn|mình|tin|ước tính|\w+ này|đoàn|nhóm|đội|hai|phía|bên|ông|bà|anh|chị)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -86,7 +114,9 @@ class Subjects:
             return self._named_in(self._person) if self._person and not self._others_named(parts) else None
         if capital(bare) in _ENTITY_HEADS:
             return self._named_in(self._entities.get(capital(bare), "")) or self._of_the_title(bare)
-        return Subject(bare) if self.is_named(bare) and not DEICTIC.search(bare) else None
+        if DEICTIC.search(bare):
+            return None
+        return Subject(bare) if self.is_named(bare) else self._of_the_title(bare)
 
     def is_named(self, text: str) -> bool:
         """Return whether a proper name stands in the first five words; counted things may have it later."""
@@ -101,6 +131,14 @@ class Subjects:
                 return True
         return False
 
+    def uncapitalised(self, text: str) -> str:
+        """Return a text as it goes on inside a sentence: its first letter small unless a name begins there."""
+        words = text.split(" ", 2)
+        named = (len(words) > 1 and is_name(words[1])) or words[0].isupper() or "-" in words[0]
+        if named or self._names.is_proper(words[0]) or words[0] in _SINGLE_NAMES or _KEPT_CAPITAL.match(text):
+            return text
+        return text[:1].lower() + text[1:]
+
     def _named_in(self, name: str) -> Subject | None:
         """Return the subject with the first sentence that gives its name as proof."""
         if not name:
@@ -108,11 +146,19 @@ class Subjects:
         return Subject(name, tuple(s for s in self._sentences if name.casefold() in s.text.casefold())[:1])
 
     def _of_the_title(self, bare: str) -> Subject | None:
-        """Return the bare subject where the title speaks of such a thing by name."""
+        """Return a subject without a name where the title, which names something, tells what it belongs to."""
         title = self._names.title
-        speaks = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE)
+        words = count_words(bare)
+        if not 2 <= words <= 9:
+            if words != 1 or not re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE):
+                return None
         named = any(is_name(word[0]) for word in list(words_of(title))[1:])
-        return Subject(bare, (), titled=True) if speaks and named and len(title) <= 90 else None
+        plain = not _QUANTIFIED.match(bare) and not is_name(bare.split(" ", maxsplit=1)[0][1:])
+        return (
+            Subject(bare, (), titled=True)
+            if named and plain and count_words(title) >= 3 and len(title) <= 90
+            else None
+        )
 
     def _others_named(self, parts: Parts) -> bool:
         """Return whether a relative or another person is named in the two sentences before."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from questions.bank import Article
 from questions.languages.vi.dates import find_dates, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import neighbours
@@ -55,6 +56,12 @@ _SWAPS = (
     "Biên bản ghi nhớ",
     "Công ước",
     "Nghị định thư",
+)
+# Heads that many use for one another: the one would not be wrong for the other.
+_ALIKE = (
+    {"Hiệp định", "Hiệp ước", "Thỏa thuận", "Thoả thuận", "Công ước", "Nghị định thư"},
+    {"Bản ghi nhớ", "Biên bản ghi nhớ"},
+    {"Tuyên bố", "Tuyên bố chung"},
 )
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
 _COLLECTIVE = {
@@ -121,16 +128,22 @@ class VietnameseWording(Phrases):
         """Return ``ở đâu``, and ``tại {}`` or ``ở {}`` as the article says."""
         return "ở đâu", f"{place.vague or 'tại'} {{}}"
 
-    def front(self, clause: Clause, published: str) -> str:
+    def front(self, clause: Clause, article: Article | None) -> str:
         """Return ``Ngày 4/12/2006``, the lead as it stands, or ``Theo bài viết đăng năm 2020``."""
         if len(clause.dates) == 1 and clause.dates[0].form in _ASKED and not clause.dates[0].vague:
             date = clause.dates[0]
-            return _ASKED[date.form][2] + write_date(str(date.value), alone=False)
+            said = _ASKED[date.form][2] + write_date(str(date.value), alone=False)
+            return f"{clause.lead}, {said[:1].lower()}{said[1:]}" if clause.titled else said
         if clause.lead:
             return clause.lead
-        if clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values):
-            return f"Theo bài viết đăng năm {published[:4]}" if published else "Theo bài viết"
-        return ""
+        changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
+        if not changing or article is None:
+            return ""
+        return (
+            f"Theo bài viết đăng năm {article.published[:4]}"
+            if article.published
+            else f"Theo bài viết “{article.title}”"
+        )
 
     def which(self, name: str) -> str:
         """Return ``ai``, ``cơ quan nào``, ``nước nào``, ``văn kiện nào`` or ``tổ chức nào`` by the name's head."""
@@ -253,12 +266,11 @@ class VietnameseWording(Phrases):
                 else []
             )
             return [name.replace(number, other) for other in made]
+        if " về " not in name and " giữa " not in name:
+            return []
         heads = _ISSUED if head in _ISSUED and head != "Nghị quyết" else _SWAPS
-        return [
-            other + name[len(head) :]
-            for other in heads
-            if fold(other) not in fold(head) and fold(head) not in fold(other)
-        ]
+        alike = next((group for group in _ALIKE if head in group), {head})
+        return [other + name[len(head) :] for other in heads if other not in alike]
 
     def leans(self, stem: str) -> str:
         """Return the words that point at text around the stem."""

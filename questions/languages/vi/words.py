@@ -32,7 +32,7 @@ bàn giao, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành
 lập kỷ lục, phá kỷ lục, ghi bàn, thắng, đánh thắng, bị phế truất, thoái vị, cấm, bãi bỏ, thay thế, sửa đổi, bổ sung, quyết định,
 chọn, được chọn, mang tên, cập bến, xuất quân, tiến công, tấn công, mở màn, phản công, đầu hàng, hạ thủy, cấp, được cấp, góp vốn, mua lại, khởi hành,
 thu hồi, thả, trồng, đặt viên đá đầu tiên, khai quật, tìm thấy, được tìm thấy, kết nghĩa, đề xuất, đề nghị công nhận, đệ trình, nộp, lưu chiểu, cầm quân,
-công chiếu, khai sinh, khai hội, nhập học, tuyển sinh, đào tạo, chuyển giao, bị bắt, bị kết án, vượt ngục, trở về, sang, ra đi, vào
+bác bỏ, ra lệnh, ban bố, tiêu diệt, bắt sống, bắn rơi, phóng thành công, hạ gục, thất bại, sụp đổ, phá hủy, san bằng, rời, di dời, tuyển, bay thử, sản xuất, kéo quân, đánh chiếm, lật đổ, trục xuất, nhượng, cắt, sáp nhập vào, đổi, chính thức, nhậm, khánh thành, hợp long, khai thác, đưa, bán, mua, chuyển đến, định cư, di cư, tổ chức lễ, trưng cầu, phát động, ra tuyên bố, ra nghị quyết, đề cử, đặt trụ sở, đặt, dựng, hoàn tất, tái bản, chuyển thể, lọt vào, thua, hòa, đăng quang ngôi, phá, lập nên, chính thức gia nhập, rút khỏi, từ chức, lên nắm quyền, công chiếu, khai sinh, khai hội, nhập học, tuyển sinh, đào tạo, chuyển giao, bị bắt, bị kết án, vượt ngục, trở về, sang, ra đi, vào
 nhận bằng, nhận giải, nhận danh hiệu, nhận quyết định, kỷ niệm, phân lập, nhập quốc tịch, đặt chân, thám hiểm, cập cảng, khánh thành, lập, nhận
 """) - _words("vào, sang, cấp, mở")
 
@@ -41,7 +41,7 @@ STATES = _words("""
 có, gồm, gồm có, bao gồm, chiếm, đạt, đạt được, dài, rộng, cao, sâu, nặng, cách, nằm, thuộc, giáp, tiếp giáp, là, đứng,
 xếp, coi, xem, cung cấp, sản xuất, xuất khẩu, nhập khẩu, đóng góp, sử dụng, phục vụ, đón, đào tạo, quản lý, bảo tồn, lưu giữ, trưng bày,
 thu hút, thu, chi, tăng, giảm, tạo, phải, cần, sở hữu, vận chuyển, chở, nuôi, trồng, giữ, duy trì, khẳng định, hưởng, được hưởng,
-quy định, nêu, đặt mục tiêu, đề ra, ghi nhận, tập trung, hỗ trợ, tài trợ, cam kết, đầu tư, huy động, thúc đẩy, hợp tác, phối hợp,
+quy định, nêu, thặng dư, thâm hụt, xuất siêu, nhập siêu, chảy, đổ, bắt nguồn, uốn, ăn, sinh sống, cư trú, phân bố, mọc, trải, chạy dài, đón nhận, cao tới, nặng tới, chở được, mở thêm, gồm có, trị giá, tiêu thụ, vận hành, phủ, phủ sóng, thi đấu, ghi, dự giải, thuê, trả, hưởng lương, nhập, góp, dành, nuôi dưỡng, bao phủ, gây ra, khiến, làm, để lại, cướp đi, đặt mục tiêu, đề ra, ghi nhận, tập trung, hỗ trợ, tài trợ, cam kết, đầu tư, huy động, thúc đẩy, hợp tác, phối hợp,
 kéo dài, trải dài, trải qua, chia, được chia, chia thành, phân thành, cấu tạo, lên tới, lên đến, vượt, ước đạt, dự, tham dự, quy tụ, tiếp tục, bàn, thảo luận, đề cập, nhấn mạnh, hướng tới, nhằm, giúp, mời, nhất trí, thống nhất, xác định, phát triển, chứa, mang
 """)
 
@@ -90,7 +90,7 @@ DEICTIC = re.compile(
 )
 
 CONNECTIVES = re.compile(
-    r"^(?:theo đó|tuy nhiên|tuy vậy|đồng thời|ngoài ra|cụ thể|bên cạnh đó|do đó|do vậy|vì vậy|vì thế|như vậy|được biết|đặc biệt|trong khi đó|"
+    r"^(?:cụ thể hơn|theo đó|tuy nhiên|tuy vậy|đồng thời|ngoài ra|cụ thể|bên cạnh đó|do đó|do vậy|vì vậy|vì thế|như vậy|được biết|đặc biệt|trong khi đó|"
     r"mặt khác|hơn nữa|tiếp theo|tiếp đó|cũng theo đó|trên thực tế|thực tế|nhìn chung|nói cách khác|có thể nói|và|còn|nhưng|song|rồi|"
     r"trước hết|cuối cùng|sau cùng|đến nay|cho đến nay|tính đến nay|tới nay|hiện nay|hiện tại|hiện|ngày nay|nhân dịp này|nhân dịp đó|đáng chú ý|nổi bật)(?:,| )\s*",
     re.IGNORECASE,
@@ -115,6 +115,11 @@ BALLAST = re.compile(
     r" (?:(?:nhằm|để|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)"
     r"|(?:trên|với|ở|trong) (?:các|những|nhiều|mức|mức độ) (?:[^\s,]+ ){0,8}khác nhau)",
     re.IGNORECASE,
+)
+
+# What is done to persons only.
+PERSON_VERBS = _words(
+    "bầu, được bầu, cử, giữ chức, bổ nhiệm, sinh, chào đời, mất, qua đời, từ trần, tốt nghiệp, kết hôn, nghỉ hưu, truy tặng"
 )
 
 PERSON_HEADS = _words("""
