@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, jsonify, render_template, request
+from flask import Flask, g, jsonify, render_template, request
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, InternalServerError
@@ -43,6 +43,8 @@ def _http_error(error: HTTPException) -> Any:
     if status < 400:
         return error
     if isinstance(error, InternalServerError):
+        # The database may be what failed: this page asks it nothing.
+        g.viewer = None
         return _page(500, _words(500))
     answer = _page(status, _words(status))
     answer.headers.extend(_kept_headers(error))

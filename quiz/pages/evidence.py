@@ -1,14 +1,20 @@
 """Passages of an article with what proves something highlighted."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from flask import Blueprint
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 pages = Blueprint("evidence", __name__)
 
 Spans = Sequence[tuple[int, int]]
+
+LOOKS = {
+    "": Markup("{}"),
+    "proof": Markup('<span class="proof">{}</span>'),
+    "mark": Markup("<mark>{}</mark>"),
+}
 
 
 @pages.app_template_filter()
@@ -20,18 +26,16 @@ def highlighted(text: str, marks: Iterable[tuple[int, int]]) -> Markup:
 def highlighted_part(text: str, part: tuple[int, int], proofs: Spans, marks: Spans) -> Markup:
     """Return one part of a text, whole proofs shaded and the marks in them highlighted."""
     inside = {place for span in (*proofs, *marks) for place in span if part[0] < place < part[1]}
-    cuts = sorted({*part, *inside})
-    pieces = [_piece(text[start:end], start, proofs, marks) for start, end in pairwise(cuts)]
-    return Markup("").join(pieces)
+    cuts = pairwise(sorted({*part, *inside}))
+    pieces = groupby(cuts, lambda cut: _look(cut[0], proofs, marks))
+    return Markup("").join(LOOKS[look].format(_joined(text, piece)) for look, piece in pieces)
 
 
-def _piece(text: str, start: int, proofs: Spans, marks: Spans) -> Markup:
-    if _holds(marks, start):
-        return Markup("<mark>{}</mark>").format(text)
-    if _holds(proofs, start):
-        return Markup('<span class="proof">{}</span>').format(text)
-    return escape(text)
+def _look(place: int, proofs: Spans, marks: Spans) -> str:
+    if any(start <= place < end for start, end in marks):
+        return "mark"
+    return "proof" if any(start <= place < end for start, end in proofs) else ""
 
 
-def _holds(spans: Spans, place: int) -> bool:
-    return any(start <= place < end for start, end in spans)
+def _joined(text: str, cuts: Iterable[tuple[int, int]]) -> str:
+    return "".join(text[start:end] for start, end in cuts)
