@@ -273,3 +273,19 @@ def test_connections_that_say_nothing_keep_nobody_waiting(idle_server: Serving, 
         each.close()
 
     assert seconds < 3
+
+
+def test_clients_that_never_hang_up_keep_nobody_waiting(idle_server: Serving, port: int) -> None:
+    """A phone that leaves the Wi-Fi does not say so."""
+    gone = [socket.create_connection(("127.0.0.1", port)) for _ in range(20)]
+    for each in gone:
+        each.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    time.sleep(0.5)
+    started = time.monotonic()
+    for _ in range(10):
+        idle_server.get("/")
+    seconds = time.monotonic() - started
+    for each in gone:
+        each.close()
+
+    assert seconds < 3
