@@ -71,8 +71,8 @@ def test_a_form_without_its_token_says_that_the_page_is_old(browser: FlaskClient
 
 
 def test_a_form_that_is_far_too_large_is_refused_in_words(browser: FlaskClient) -> None:
-    much = {"account": "a" * 5_000_000}
-    answer = browser.post("/sign-in", data=much, content_type="multipart/form-data")
+    field = b'--x\r\nContent-Disposition: form-data; name="account"\r\n\r\n' + b"a" * 5_000_000 + b"\r\n--x--\r\n"
+    answer = browser.post("/sign-in", data=field, content_type="multipart/form-data; boundary=x")
 
     assert answer.status_code == 413
     assert "Gửi nhiều quá" in answer.text
