@@ -50,12 +50,14 @@ def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[O
 def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     """Return every distractor of a finding, the article's own first, none of them also right."""
     proof = " ".join(sentence.text for sentence in finding.proof)
-    rights = {material.wording.fold(finding.text), material.wording.fold(finding.claim.question())}
+    question = finding.claim.question()
+    rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
         folded = material.wording.fold(distractor.text)
-        if _is_protagonist(finding, folded, material):
+        if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
+
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
@@ -80,8 +82,6 @@ def _fits(finding: Finding, other: Finding) -> bool:
         )
     if finding.fact.kind == "date":
         return abs(_year(finding) - _year(other)) <= 40
-    if finding.role in ("who", "partner", "signatories"):
-        return other.role in ("who", "partner")
     return finding.role == other.role
 
 
@@ -93,7 +93,7 @@ def _year(finding: Finding) -> int:
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:
     """Return whether the other value stands in the proof too, but for lists of things with their own dates."""
     if other.fact.kind == "agreement" or (
-        other.fact.kind in ("date", "place") and finding.claim.before != other.claim.before
+        other.fact.kind in ("date", "place", "ordinal") and finding.claim.before != other.claim.before
     ):
         return False
     return stands_in(material.wording.fold(other.text), material.wording.fold(proof))
@@ -117,7 +117,7 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
     }
     maker = makers.get(finding.fact.kind)
     for text, value in maker(finding, material, rng) if maker else ():
-        if finding.fact.kind == "agreement" or not stands_in(
+        if finding.fact.kind in ("agreement", "ordinal") or not stands_in(
             material.wording.fold(text), material.wording.fold(proof)
         ):
             yield Distractor(text, value, material.wording.because_not(text, finding.text))
@@ -191,21 +191,30 @@ def _near_documents(finding: Finding, material: Material, rng: random.Random) ->
 def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[str, Value]]:
     """Yield the article's other documents; their partners or short names where those are asked."""
     agreements = material.reading.agreements[:MANY]
-    if finding.role == "partner":
-        names = [party for agreement in agreements for party in agreement.parties[1:]]
-    elif finding.role == "topic":
+    if finding.role == "topic":
         names = [
             a.name.removesuffix(a.topic).rstrip().removesuffix(" về") if a.topic else a.name for a in agreements
         ]
     elif finding.fact.value in finding.accepted and finding.fact.value != finding.text:
         names = []
     else:
-        names = [agreement.name for agreement in agreements if not agreement.number]
+        asked = material.wording.fold(finding.claim.question())
+        any_party = finding.role == "abbreviation"
+        names = [
+            a.name for a in agreements if not a.number and (any_party or _parties_fit(a.parties, asked, material))
+        ]
     yield from ((name, name) for name in dict.fromkeys(names) if name[:1].isupper())
+
+
+def _parties_fit(parties: tuple[str, ...], asked: str, material: Material) -> bool:
+    """Return whether a document's parties do not tell at once that somebody else is asked about."""
+    return not parties or all(material.wording.fold(party) in asked for party in parties) or "“" in asked
 
 
 def _near_names(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     kind = material.wording.kind_of_name(finding.text)
+    if finding.fact.kind == "party" and kind == "organisation":
+        return
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 
 

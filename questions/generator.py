@@ -65,3 +65,12 @@ def explain(finding: Finding, material: Material) -> str:
     """Return the right statement and the sentence that proves it."""
     statement = states(finding, material)
     return material.wording.quoted(statement, finding.proof[-1].text.rstrip("…").rstrip())
+
+
+def can_be_typed(finding: Finding) -> bool:
+    """Return whether a finding has one plain way to be typed: a date, an exact count, a unique name."""
+    if finding.fact.kind == "date":
+        return finding.form in ("year", "month", "day")
+    if finding.fact.kind == "number":
+        return finding.form.startswith("|") and not finding.vague
+    return finding.role == "unique"

@@ -52,6 +52,10 @@ class Material:
     def _places(self) -> dict[str, int]:
         return {f.fact.id: place for found in self._by_kind.values() for place, f in enumerate(found)}
 
+    def typed(self, finding: Finding) -> bool:
+        """Return whether a date or an exact number is asked by typing: every other one of its kind is."""
+        return self._places.get(finding.fact.id, 0) % 2 == 1
+
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""
         return random.Random("\n".join([str(self.seed), *key]))  # noqa: S311 - mixing options, no secret

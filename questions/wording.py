@@ -42,8 +42,32 @@ class Wording(Protocol):
         """Return an ordinal in the form (words, digits, Roman) of a mention."""
         ...
 
+    def gap_hint(self, date: str) -> str:
+        """Return what is to be written into the gap of a date, in brackets, or an empty string."""
+        ...
+
+    def in_article(self, title: str) -> str:
+        """Return the words that say which article is meant."""
+        ...
+
+    def without_source(self, statement: str) -> str:
+        """Return a statement without the words that say which article is meant."""
+        ...
+
+    def listed(self, texts: Sequence[str]) -> str:
+        """Return several things as they stand in a sentence: ``a, b và c``."""
+        ...
+
     def asks_number(self, number: Mention) -> tuple[str, str]:
         """Return the question words and the frame of a statement for a number, its unit left to the clause."""
+        ...
+
+    def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
+        """Return beginning, question words, rest and frame with the figure where a question has it."""
+        ...
+
+    def joined_to_ordinal(self, after: str) -> str:
+        """Return the words behind an ordinal so that they follow question words well."""
         ...
 
     def asks_ordinal(self) -> tuple[str, str]:
@@ -63,15 +87,19 @@ class Wording(Protocol):
         ...
 
     def which(self, name: str) -> str:
-        """Return the question words for a named thing: ``tổ chức nào``, ``văn kiện nào``, ``ai``."""
+        """Return the question words for a named thing, ``ai`` say; empty where none are sure."""
         ...
 
     def asks_document(self, agreement: Agreement) -> tuple[str, str, str]:
         """Return question words for a document inside a clause, the key as an option, and its frame."""
         ...
 
-    def says_has(self, first: str, kind: str) -> str:
-        """Return the beginning that says that a party has a document of a kind with ..."""
+    def names_actor(self, after: str) -> bool:
+        """Return whether the words behind a document say who acted on it."""
+        ...
+
+    def is_apart(self, topic: str, names: Sequence[str]) -> bool:
+        """Return whether no word of a subject stands in the names of other documents."""
         ...
 
     def asks_topic(self, topic: str) -> tuple[str, str]:
@@ -118,6 +146,10 @@ class Wording(Protocol):
         """Return well-known places of the same kind, nothing where the kind is not known."""
         ...
 
+    def is_initials(self, short: str, text: str) -> bool:
+        """Return whether an abbreviation stands for a name in a text."""
+        ...
+
     def kind_of_name(self, name: str) -> str:
         """Return which other names may stand beside a name: ``abbreviation``, ``person`` or ``organisation``."""
         ...
@@ -162,6 +194,14 @@ class Wording(Protocol):
         """Return the stem above several statements."""
         ...
 
+    def judged(self, verdicts: Sequence[tuple[bool, str]]) -> str:
+        """Return the verdicts on several statements with their reasons, lettered."""
+        ...
+
+    def proved(self, statements: Sequence[str], sentences: Sequence[str]) -> str:
+        """Return several right statements and the sentences that prove them."""
+        ...
+
     def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         ...
@@ -172,6 +212,10 @@ class Wording(Protocol):
 
     def not_listed(self, text: str, before: str) -> str:
         """Return why something does not belong to a list."""
+        ...
+
+    def is_general(self, text: str, rights: Sequence[str]) -> bool:
+        """Return whether a thing is so general that one of the right ones could be a part of it."""
         ...
 
     def people_in(self, text: str) -> Sequence[str]:

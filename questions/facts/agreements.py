@@ -15,14 +15,13 @@ class Agreements:
     tag = "agreement"
 
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
-        """Yield a finding for each document of a statement, then for each that names partner or subject."""
+        """Yield a finding for each document of a statement, then for each that names its subject."""
         named = {agreement.start: agreement for agreement in reading.agreements}
         for clause in reading.clauses:
             documents = [v for v in clause.values if v.kind == "agreement" and v.start in named]
             if len(documents) == 1:
                 yield from _in_clause(reading, wording, clause, documents[0], named[documents[0].start])
         for agreement in reading.agreements:
-            yield from _partner(reading, wording, agreement)
             yield from _topic(reading, wording, agreement)
 
 
@@ -42,6 +41,8 @@ def _in_clause(
         if date is None or document.at.start > 0:
             return
         after = f"{after} {date[1].format(wording.date(str(clause.dates[0].value), alone=False))}"
+    if not before.strip() and not front and not wording.names_actor(after):
+        front = wording.in_article(reading.article.title)
     about = Claim(front, before, f"{asked} {after}").question()
     fact = make_fact(
         reading,
@@ -59,29 +60,6 @@ def _in_clause(
     )
 
 
-def _partner(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
-    """Yield who the second party is: ``ASEAN có Chương trình khung hợp tác với tổ chức nào?``."""
-    if len(agreement.parties) != 2 or agreement.number:
-        return
-    first, second = agreement.parties
-    if not all(party[:1].isupper() for party in agreement.parties) or " và " in second:
-        return
-    kind = agreement.name[: agreement.name.index(f" giữa {first}")]
-    if " về " in kind:
-        return
-    topic = f" về {agreement.topic}" if agreement.topic else ""
-    claim = Claim(wording.says_has(first, kind + topic), wording.which(second), "", "{}")
-    start = reading.article.text.find(second, agreement.start, agreement.end)
-    if start < 0:
-        return
-    about = f"{first} – {kind}{topic}"
-    proof = (agreement.sentence,)
-    fact = make_fact(
-        reading, "agreement", "partner", agreement.name, about, proof, Span(start, start + len(second))
-    )
-    yield Finding(fact, claim, second, "partner", agreement.name, "partner", proof, agreement.name)
-
-
 def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
     """Yield which document is about a subject, where its name says more than kind and subject."""
     name = agreement.name.removesuffix(agreement.topic).rstrip()
@@ -92,13 +70,15 @@ def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator
         or not any(w[:1].isupper() for w in short[len(agreement.head) :].split())
     ):
         return
+    if not wording.is_apart(agreement.topic, [a.name for a in reading.agreements if a.name != agreement.name]):
+        return
     asked, after = wording.asks_topic(agreement.topic)
     proof = (agreement.sentence,)
     mark = Span(agreement.start, agreement.start + len(short))
     fact = make_fact(reading, "agreement", "topic", agreement.name, agreement.topic, proof, mark)
     yield Finding(
         fact,
-        Claim("", asked, after, "{}"),
+        Claim(f"{wording.in_article(reading.article.title)},", asked, after, "{}"),
         short,
         agreement.head,
         agreement.name,

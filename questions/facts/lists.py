@@ -30,5 +30,5 @@ def _finding(reading: Reading, wording: Wording, listing: Listing) -> Finding:
     asked, _ = wording.asks_list(listing.noun)
     before = listing.stem[: listing.stem.rindex(asked.split(" ")[0])].rstrip()
     claim = Claim(before, listing.stem[len(before) :].strip(), "", "{}")
-    text = ", ".join(item.text for item in items)
+    text = wording.listed([str(item.value) for item in items])
     return Finding(fact, claim, text, items[0].form, listing.stem, "list", clause.proof, among=items)

@@ -39,7 +39,8 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)
         said = f"{number.vague} {{}}"
     front = wording.front(clause, reading.article)
-    claim = Claim(wording.opened(front, head), asked, clause.text[number.at.end :], said)
+    before, asked, after, said = wording.count_in_place(head, asked, clause.text[number.at.end :], said)
+    claim = Claim(wording.opened(front, before), asked, after, said)
     text = " ".join(part for part in (number.vague.lower(), wording.number(value, number.text)) if part)
     about = f"{clause.text[: number.at.start]}…{clause.text[number.at.end :]}"
     fact = make_fact(

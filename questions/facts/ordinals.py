@@ -31,7 +31,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, ordinal: Mentio
     in_subject = ordinal.at.start < clause.predicate
     lead = ordinal.form.rsplit(" ", 1)[0]
     before = clause.text[: ordinal.at.start].rstrip().removesuffix(lead)
-    after = clause.text[ordinal.at.end :]
+    after = wording.joined_to_ordinal(clause.text[ordinal.at.end :])
     front = wording.front(clause, reading.article) if in_subject else ""
     if in_subject and clause.places:
         after = f"{after} {wording.asks_place(clause.places[0])[1].format(clause.places[0].text)}"

@@ -21,7 +21,7 @@ class Organisations:
                 yield from _unique(reading, wording, clause)
         seen: set[str] = set()
         for abbreviation in reading.abbreviations:
-            if abbreviation.short not in seen:
+            if abbreviation.short not in seen and not wording.is_initials(abbreviation.short, abbreviation.full):
                 seen.add(abbreviation.short)
                 yield _stands_for(reading, wording, abbreviation)
 
@@ -49,8 +49,15 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
             "unique",
             clause.proof,
             clause.text,
-            accepted=(f"{noun} {subject}",),
+            accepted=(f"{noun} {subject}", *_other_names(reading, subject)),
         )
+
+
+def _other_names(reading: Reading, name: str) -> tuple[str, ...]:
+    """Return the full name of an abbreviation, or the abbreviation of a full name, as the article gives it."""
+    pairs = [(a.short, a.full) for a in reading.abbreviations]
+    found = [full for short, full in pairs if short == name] + [short for short, full in pairs if full == name]
+    return tuple(dict.fromkeys([*found, *(f"{full} ({short})" for short, full in pairs if name in (short, full))]))
 
 
 def _stands_for(reading: Reading, wording: Wording, abbreviation: Abbreviation) -> Finding:

@@ -21,7 +21,7 @@ class Parties:
             if not clause.event or len(documents) != 1 or not wording.acts_on_documents(clause.verb):
                 continue
             actor = wording.actor(clause)
-            if actor:
+            if actor and wording.which(clause.text[slice(*actor)]):
                 yield from _finding(reading, wording, clause, *actor)
 
 

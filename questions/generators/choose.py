@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from questions.distractors import options_for
-from questions.generator import GENERATORS, draft, explain
+from questions.generator import GENERATORS, can_be_typed, draft, explain
 from questions.interaction import Choose
 from questions.material import Material
 from questions.question import Question
@@ -11,14 +11,14 @@ from questions.question import Question
 
 @GENERATORS.register
 class ChooseValue:
-    """Makes a single choice of every finding that has three fair distractors."""
+    """Makes a single choice of the findings that have three fair distractors and are not typed."""
 
     tag = "choose"
 
     def make(self, material: Material) -> Iterator[Question]:
         """Yield one single choice for each finding that is no list."""
         for finding in material.findings:
-            if finding.among:
+            if finding.among or (can_be_typed(finding) and material.typed(finding) and finding.role != "unique"):
                 continue
             options = options_for(finding, material)
             if options:

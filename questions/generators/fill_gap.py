@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from questions.finding import Finding
-from questions.generator import GENERATORS, draft, explain
+from questions.generator import GENERATORS, can_be_typed, draft, explain
 from questions.interaction import Answer, Number, Write
 from questions.material import Material
 from questions.question import Question
@@ -16,26 +16,25 @@ class FillGap:
     tag = "gap"
 
     def make(self, material: Material) -> Iterator[Question]:
-        """Yield a gap for each date, and for each number that can be typed as it stands."""
+        """Yield a gap for every other date and exact number, and for what only one thing is."""
         for finding in material.findings:
-            kind = finding.fact.kind
-            if kind == "date" and finding.form in ("year", "month", "day"):
-                content, tag = (
-                    Write(Answer(material.wording.date(str(finding.fact.value), alone=False), finding.fact.value)),
-                    "short_answer",
-                )
-            elif kind == "number" and _is_exact(finding):
-                content, tag = (
-                    Number(Answer(finding.text, finding.fact.value, unit=finding.fact.unit)),
-                    "numerical",
-                )
-            elif finding.role == "unique":
-                content, tag = Write(Answer(finding.text, finding.fact.value, finding.accepted)), "short_answer"
-            else:
+            if not can_be_typed(finding) or not (material.typed(finding) or finding.role == "unique"):
                 continue
-            yield draft((finding,), self.tag, tag, finding.claim.gap(), content, explain(finding, material), 0.6)
+            tag, content = _answer(finding, material)
+            why = explain(finding, material)
+            yield draft((finding,), self.tag, tag, _stem(finding, material), content, why, 0.6)
 
 
-def _is_exact(finding: Finding) -> bool:
-    """Return whether the figure is a plain one: no "hơn", no scale word, no per cent, not two units at once."""
-    return finding.form.startswith("|") and not finding.vague
+def _answer(finding: Finding, material: Material) -> tuple[str, Write | Number]:
+    value = finding.fact.value
+    if finding.fact.kind == "number":
+        return "numerical", Number(Answer(finding.text, value, unit=finding.fact.unit))
+    if finding.fact.kind == "date":
+        return "short_answer", Write(Answer(material.wording.date(str(value), alone=False), value))
+    return "short_answer", Write(Answer(finding.text, value, finding.accepted))
+
+
+def _stem(finding: Finding, material: Material) -> str:
+    """Return the statement with the gap, and in brackets what a date's gap wants."""
+    hint = material.wording.gap_hint(str(finding.fact.value)) if finding.fact.kind == "date" else ""
+    return finding.claim.gap().replace("____", f"____ {hint}".strip())

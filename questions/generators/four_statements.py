@@ -1,6 +1,7 @@
 """Four statements under one stem, each true or false: part II of Vietnam's national exam."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from questions.finding import Finding
 from questions.generator import GENERATORS, draft
@@ -14,6 +15,8 @@ PATTERNS = (
     (False, True, False, True),
     (True, True, False, False),
     (False, True, True, False),
+    (True, False, False, False),
+    (True, True, False, True),
 )
 
 
@@ -31,10 +34,17 @@ class FourStatements:
             statements = _statements(group, material, PATTERNS[number % len(PATTERNS)])
             if len(statements) == 4:
                 stem = material.wording.judge_all(material.reading.article.title)
+                explanation = material.wording.judged([(s.value, s.why) for s in statements])
                 yield draft(
-                    group, self.tag, "multiple_true_false", stem,
-                    Judge(statements), " ".join(s.why for s in statements if not s.value), 0.5, "national_2025",
-                )  # fmt: skip
+                    group,
+                    self.tag,
+                    "multiple_true_false",
+                    stem,
+                    Judge(statements),
+                    explanation,
+                    0.5,
+                    "national_2025",
+                )
 
 
 def _groups(able: list[Finding]) -> list[tuple[Finding, ...]]:
@@ -56,4 +66,8 @@ def _statements(
     group: tuple[Finding, ...], material: Material, pattern: tuple[bool, ...]
 ) -> tuple[Statement, ...]:
     made = [state(finding, material, true=true) for finding, true in zip(group, pattern, strict=True)]
-    return tuple(statement for statement in made if statement is not None)
+    return tuple(
+        replace(statement, text=material.wording.without_source(statement.text))
+        for statement in made
+        if statement is not None
+    )

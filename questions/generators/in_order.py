@@ -22,7 +22,8 @@ class InOrder:
         chosen = _spread(material.wording.apart_in_time(dates))
         if len(chosen) >= 3:
             items = tuple(Item(f.theme[:1].upper() + f.theme[1:], f.fact.value) for f in chosen)
-            explanation = " ".join(states(f, material) for f in chosen)
+            statements = [states(f, material) for f in chosen]
+            explanation = material.wording.proved(statements, [f.proof[-1].text for f in chosen])
             stem = material.wording.order_all(material.reading.article.title)
             yield draft(tuple(chosen), self.tag, "ordering", stem, Order(items), explanation, 0.6, "proportional")
 

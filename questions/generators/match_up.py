@@ -20,6 +20,9 @@ class MatchUp:
         """Yield a question for each kind and form that has three different values."""
         for kind in ("date", "place"):
             able = [f for f in material.findings if f.fact.kind == kind and len(f.theme) <= 160]
+            if kind == "date":
+                # The numbers of a series would tell the order of its dates.
+                able = material.wording.apart_in_time(able)
             for number, group in enumerate(_groups(able), 1):
                 yield _question(group, material, kind, self.tag, number)
 
@@ -38,10 +41,11 @@ def _groups(able: list[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def _question(group: tuple[Finding, ...], material: Material, kind: str, tag: str, number: int) -> Question:
-    pairs = tuple(Pair(f.theme[:1].upper() + f.theme[1:], f.text, f.fact.value) for f in group)
+    pairs = tuple(Pair(material.wording.without_source(f.claim.question()), f.text, f.fact.value) for f in group)
     taken = {pair.text for pair in pairs}
     extra = next((d.text for d in distractors_for(group[0], material) if d.text not in taken), None)
     content = Match(pairs, (Extra(extra),) if extra else ())
-    explanation = " ".join(states(f, material) for f in group)
+    statements = [states(f, material) for f in group]
+    explanation = material.wording.proved(statements, [f.proof[-1].text for f in group])
     stem = material.wording.match_all(kind, material.reading.article.title)
     return draft(group, tag, "matching", stem, content, explanation, 0.55, "proportional", number)

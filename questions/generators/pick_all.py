@@ -19,7 +19,7 @@ class PickAll:
         """Yield a multiple response for each list with at least two strangers."""
         for finding in (f for f in material.findings if f.among):
             strangers = _strangers(finding, material)
-            if len(strangers) >= 2:
+            if len(strangers) >= (1 if len(finding.among) >= 4 else 2):
                 yield _question(finding, strangers, material, self.tag)
 
 
@@ -52,7 +52,7 @@ def _strangers(finding: Finding, material: Material) -> list[str]:
         known = [material.wording.fold(other) for other in others]
         if folded in proof or any(a in b or b in a for a in [folded] for b in [*rights, *known]):
             continue
-        if not _shares_words(folded, rights):
+        if not _shares_words(folded, rights) and not material.wording.is_general(text, rights):
             others.append(text)
     return others
 

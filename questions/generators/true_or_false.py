@@ -28,13 +28,14 @@ class TrueOrFalse:
 
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
-    """Return the statement with the right value or, where ``true`` is false, with the best wrong one."""
+    """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones."""
     right = states(finding, material)
     proof = finding.proof[-1].text
     if true:
         return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)
-    wrong = next(iter(distractors_for(finding, material)), None)
-    if wrong is None:
+    wrongs = distractors_for(finding, material)[:3]
+    if not wrongs:
         return None
+    wrong = material.rng("statement", finding.fact.id).choice(wrongs)
     text = states(finding, material, wrong.text, wrong.value)
     return Statement(text, False, material.wording.says_false(right, proof), finding.fact.evidence)

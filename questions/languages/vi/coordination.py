@@ -40,6 +40,16 @@ def variants(parts: Parts, simple: Simple) -> list[Simple]:
     return [replace(simple, rest=((start, items[0][0]), item, (last, end)), whole=True) for item in items]
 
 
+def without_side(parts: Parts, simple: Simple) -> list[Simple]:
+    """Return the clause once with its dates and places, once with the occasion "bên lề …" beside which it was."""
+    start, end = simple.rest[0][0], simple.rest[-1][1]
+    side = _SIDE.search(parts.text, start, end)
+    if side is None or not (simple.dates or simple.places) or inside(side.start(), parts.atoms):
+        return [simple]
+    plain = tuple((a, min(b, side.start())) for a, b in simple.rest if a < side.start())
+    return [replace(simple, rest=plain), replace(simple, dates=(), places=())]
+
+
 def counted(parts: Parts, simple: Simple) -> Iterator[Simple]:
     """Yield the clause for each further counted thing of ``có 7 chương, 55 điều và 4 phụ lục``."""
     limit = len(parts.text.rstrip(" .!…"))
@@ -71,7 +81,9 @@ def numbered(parts: Parts, start: int, end: int) -> Iterator[Simple]:
     rest = _side(parts, after, end)
     if rest is None:
         return
-    yield Simple(match.span(), said, rest, (dates[0],), (place,) if place else (), said="diễn ra")
+    yield Simple(match.span(), said, ((after, after),), (dates[0],), (place,) if place else (), said="diễn ra")
+    if rest[0][0] != rest[0][1]:
+        yield Simple(match.span(), said, rest, said="diễn ra")
 
 
 def bracketed(parts: Parts) -> Iterator[Simple]:

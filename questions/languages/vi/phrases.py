@@ -1,5 +1,7 @@
 """Whole sentences around a question: reasons, explanations, and the stems that only say what to do."""
 
+from collections.abc import Sequence
+
 from questions.languages.vi.marks import capital
 
 
@@ -34,16 +36,30 @@ class Phrases:
 
     def says_false(self, right: str, sentence: str) -> str:
         """Return what is right and the words of the article."""
-        return f"Sai. {right} Bài viết ghi: “{sentence}”"
+        return f"{right} Bài viết ghi: “{sentence}”"
 
     def judge_all(self, title: str) -> str:
         """Return the stem above four statements."""
         return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai?"
 
+    def judged(self, verdicts: Sequence[tuple[bool, str]]) -> str:
+        """Return the verdicts with their reasons, lettered: ``a) Sai: …``."""
+        letters = "abcdef"
+        return " ".join(f"{letters[i]}) {'Đúng' if v else 'Sai'}: {why}" for i, (v, why) in enumerate(verdicts))
+
+    def listed(self, texts: Sequence[str]) -> str:
+        """Return ``a, b và c``."""
+        return f"{', '.join(texts[:-1])} và {texts[-1]}" if len(texts) > 1 else "".join(texts)
+
+    def proved(self, statements: Sequence[str], sentences: Sequence[str]) -> str:
+        """Return several right statements and the sentences that prove them."""
+        quotes = " ".join(f"“{sentence}”" for sentence in dict.fromkeys(sentences))
+        return f"{' '.join(statements)} Bài viết ghi: {quotes}"
+
     def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         what = "thời gian" if kind == "date" else "địa điểm"
-        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} tương ứng."
+        return f"Theo bài viết “{title}”, hãy ghép mỗi câu hỏi với {what} đúng."
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""
@@ -51,4 +67,4 @@ class Phrases:
 
     def not_listed(self, text: str, before: str) -> str:
         """Return that the article does not count it here."""
-        return f"Bài viết không kể “{text}” trong nội dung này."
+        return f"Theo bài viết, “{text}” không nằm trong số đó."

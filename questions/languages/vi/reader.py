@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.article import Block, Sentence
 from questions.bank import Article
 from questions.languages.vi.clauses import Simple, simple_clauses
-from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants
+from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants, without_side
 from questions.languages.vi.layout import sentences_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
@@ -44,7 +44,8 @@ def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
 
 def _simple(parts: Parts) -> Iterator[Simple]:
     for simple in simple_clauses(parts):
-        yield from variants(parts, simple)
+        for variant in variants(parts, simple):
+            yield from without_side(parts, variant)
         yield from counted(parts, simple)
     yield from bracketed(parts)
     yield from born(parts)

@@ -149,9 +149,9 @@ class Subjects:
         """Return a subject without a name where the title, which names something, tells what it belongs to."""
         title = self._names.title
         words = count_words(bare)
-        if not 2 <= words <= 9:
-            if words != 1 or not re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE):
-                return None
+        spoken_of = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE)
+        if words > 9 or (words < 2 and not spoken_of):
+            return None
         named = any(is_name(word[0]) for word in list(words_of(title))[1:])
         plain = not _QUANTIFIED.match(bare) and not is_name(bare.split(" ", maxsplit=1)[0][1:])
         return (

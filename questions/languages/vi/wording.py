@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from questions.bank import Article
-from questions.languages.vi.dates import find_dates, write_date
+from questions.languages.vi.dates import find_dates, precision_of, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import neighbours
-from questions.languages.vi.marks import capital
+from questions.languages.vi.marks import capital, is_name
 from questions.languages.vi.mentions import ordinals_in
-from questions.languages.vi.names import NUMBERED_EVENT
+from questions.languages.vi.names import KNOWN, NUMBERED_EVENT
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
 from questions.languages.vi.words import (
-    BODY_HEADS,
     CAPITALS,
     COUNTRIES,
     DEICTIC,
@@ -37,6 +36,10 @@ _ASKED = {
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _CHANGING = re.compile(
     r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
+)
+_GENERAL = re.compile(
+    r"(?<!\w)(?:kinh tế|chính trị|văn hóa|văn hoá|xã hội|an ninh|hòa bình|hoà bình|quốc phòng|giáo dục|môi trường)(?!\w)",
+    re.IGNORECASE,
 )
 _UNIQUE = re.compile(
     r"(?<!\w)(?:duy nhất|đầu tiên|(?:lớn|dài|cao|sâu|nhỏ|rộng|đông|lâu đời|cổ|trẻ|già|nhiều|ngắn|thấp|nặng|nhanh|sớm|muộn) nhất)(?!\w)"
@@ -64,10 +67,6 @@ _ALIKE = (
     {"Tuyên bố", "Tuyên bố chung"},
 )
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
-_COLLECTIVE = {
-    "Quỹ": "quỹ", "Ngân hàng": "ngân hàng", "Trường": "trường", "Đại học": "trường", "Học viện": "trường", "Công ty": "doanh nghiệp", "Tập đoàn": "doanh nghiệp",
-    "Diễn đàn": "diễn đàn", "Hội nghị": "hội nghị", "Đại hội": "đại hội", "Viện": "viện", "Câu lạc bộ": "câu lạc bộ", "Hợp tác xã": "hợp tác xã",
-}  # fmt: skip
 
 
 class VietnameseWording(Phrases):
@@ -115,10 +114,34 @@ class VietnameseWording(Phrases):
         said = _ORDINALS[value] if (how == "words" or value == 1) and value < len(_ORDINALS) else str(value)
         return f"{lead} {said}"
 
+    def gap_hint(self, date: str) -> str:
+        """Return what is to be written into the gap of a date; nothing for a year, which the words before ask for."""
+        return {"day": "(ngày/tháng/năm)", "month": "(tháng/năm)"}.get(precision_of(date), "")
+
+    def in_article(self, title: str) -> str:
+        """Return ``Theo bài viết “…”``."""
+        return f"Theo bài viết “{title}”"
+
+    def without_source(self, statement: str) -> str:
+        """Return a statement without ``Theo bài viết …,`` in front, for a stem that says so already."""
+        bare = re.sub(r"^Theo bài viết(?: “[^”]*”| đăng năm \d{4})?, ", "", statement)
+        return capital(bare)
+
     def asks_number(self, number: Mention) -> tuple[str, str]:
         """Return ``bao nhiêu``; ``khoảng bao nhiêu`` where the text is not exact."""
         asked = "bao nhiêu phần trăm" if number.form == "%" else "bao nhiêu"
         return (f"khoảng {asked}", "{}") if number.vague else (asked, "{}")
+
+    def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
+        """Return ``đã tổ chức Hội nghị … bao nhiêu lần`` for ``đã bốn lần tổ chức Hội nghị …``."""
+        times = re.match(r" lần (?=[^\W\d_])", after)
+        if times and before.rstrip().endswith(("đã", "từng", "được")):
+            return f"{before.rstrip()} {after[times.end() :]}", f"{asked} lần", "", f"{said} lần"
+        return before, asked, after, said
+
+    def joined_to_ordinal(self, after: str) -> str:
+        """Return ``của Hội nghị …`` for ``Hội nghị …``: "lần thứ mấy Hội nghị" runs together."""
+        return f" của {after.strip()}" if is_name(after.strip()) else after
 
     def asks_ordinal(self) -> tuple[str, str]:
         """Return ``lần thứ mấy``."""
@@ -134,6 +157,8 @@ class VietnameseWording(Phrases):
             date = clause.dates[0]
             said = _ASKED[date.form][2] + write_date(str(date.value), alone=False)
             return f"{clause.lead}, {said[:1].lower()}{said[1:]}" if clause.titled else said
+        if len(clause.dates) == 1 and clause.dates[0].form == "interval":
+            return capital(clause.dates[0].text)
         if clause.lead:
             return clause.lead
         changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
@@ -146,19 +171,16 @@ class VietnameseWording(Phrases):
         )
 
     def which(self, name: str) -> str:
-        """Return ``ai``, ``cơ quan nào``, ``nước nào``, ``văn kiện nào`` or ``tổ chức nào`` by the name's head."""
+        """Return ``ai``, ``nước nào``, ``văn kiện nào`` or ``cơ quan, tổ chức nào`` by the name's head; empty for none."""
         if _starts(name, DOCUMENT_HEADS):
             return "văn kiện nào"
         if _starts(name, PERSON_HEADS):
             return "ai"
         if name in COUNTRIES or name.startswith("nước "):
             return "nước nào"
-        special = next((noun for head, noun in _COLLECTIVE.items() if name.startswith(head + " ")), "")
-        if special:
-            return f"{special} nào"
-        if _starts(name, PLACE_HEADS):
-            return "nơi nào"
-        return "cơ quan nào" if _starts(name, BODY_HEADS) else "tổ chức nào"
+        if _starts(name, PLACE_HEADS) or re.match(r"(?:Hội nghị|Diễn đàn|Kỳ họp|Phiên|Đại hội)(?! đồng)", name):
+            return ""
+        return "cơ quan, tổ chức nào"
 
     def asks_document(self, agreement: Agreement) -> tuple[str, str, str]:
         """Return ``nghị quyết nào về …``, ``Nghị quyết số …``; or ``văn kiện nào`` and the full name."""
@@ -168,9 +190,16 @@ class VietnameseWording(Phrases):
             return f"{head} nào về {agreement.topic}", short, f"{{}} về {agreement.topic}"
         return "văn kiện nào", agreement.name, "{}"
 
-    def says_has(self, first: str, kind: str) -> str:
-        """Return ``ASEAN có Hiệp định hợp tác với``."""
-        return f"{first} có {kind} với"
+    def names_actor(self, after: str) -> bool:
+        """Return whether ``được Quốc hội thông qua`` and the like follow: a name stands behind the verb."""
+        return any(is_name(word) for word in after.split())
+
+    def is_apart(self, topic: str, names: Sequence[str]) -> bool:
+        """Return whether no long word of a subject stands in the names of other documents, "AIDS" in "UNAIDS" included."""
+        words = [word for word in re.findall(r"\w+", topic) if word.isupper() and len(word) > 2]
+        return fold(topic) not in fold(" ".join(names)) and not any(
+            word in name for word in words for name in names
+        )
 
     def asks_topic(self, topic: str) -> tuple[str, str]:
         """Return ``văn kiện nào`` and ``có nội dung về …``."""
@@ -178,7 +207,8 @@ class VietnameseWording(Phrases):
 
     def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
         """Return ``UNIFEM là tên viết tắt của`` and ``cơ quan, tổ chức nào``."""
-        asked = "văn kiện nào" if abbreviation.document else "cơ quan, tổ chức nào"
+        kind = self.which(abbreviation.full)
+        asked = "văn kiện nào" if abbreviation.document else kind if kind.startswith("cơ quan") else "cụm từ nào"
         return f"{abbreviation.short} là tên viết tắt của", asked
 
     def asks_unique(self, text: str) -> bool:
@@ -233,6 +263,13 @@ class VietnameseWording(Phrases):
         """Return well-known cities, provinces or countries beside one of them."""
         return neighbours(name)
 
+    def is_initials(self, short: str, text: str) -> bool:
+        """Return whether the letters of ``LHQ`` begin the words of ``Liên Hợp Quốc`` in a text."""
+        if not short.isupper():
+            return False
+        initials = "".join(word[0] if is_name(word) else " " for word in re.findall(r"\w+", text))
+        return short in initials
+
     def kind_of_name(self, name: str) -> str:
         """Return ``abbreviation`` for UNDP, ``person`` for an office holder, else ``organisation``."""
         if re.fullmatch(r"[A-ZĐ]{2,}[\w-]*", name):
@@ -247,7 +284,7 @@ class VietnameseWording(Phrases):
         }
         return {
             "abbreviation": [name for name in dict.fromkeys(short) if name not in no_bodies],
-            "person": self.people_in(reading.article.text),
+            "person": _spelt_out(self.people_in(reading.article.text), reading),
             "organisation": list(dict.fromkeys(a.full for a in reading.abbreviations if not a.document)),
         }
 
@@ -287,6 +324,10 @@ class VietnameseWording(Phrases):
             return any(mention.value == value for mention in ordinals_in(proof, 0))
         return fold(key) in fold(proof)
 
+    def is_general(self, text: str, rights: Sequence[str]) -> bool:
+        """Return whether "kinh tế" or "chính trị - an ninh" stands beside narrower things."""
+        return bool(_GENERAL.search(text)) and not all(_GENERAL.search(right) for right in rights)
+
     def people_in(self, text: str) -> Sequence[str]:
         """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""
         return list(dict.fromkeys(match[0] for match in _OFFICE.finditer(text)))
@@ -302,6 +343,18 @@ class VietnameseWording(Phrases):
                 seen.add(series)
                 kept.append(finding)
         return kept
+
+
+def _spelt_out(names: Sequence[str], reading: Reading) -> list[str]:
+    """Return the names with the article's abbreviations in full, each once."""
+    spelt: list[str] = []
+    for name in names:
+        full = name
+        for abbreviation in reading.abbreviations:
+            if abbreviation.short not in KNOWN:
+                full = re.sub(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", abbreviation.full, full)
+        spelt.append(full)
+    return list(dict.fromkeys(spelt))
 
 
 def _starts(name: str, heads: Sequence[str] | frozenset[str]) -> bool:
