@@ -82,6 +82,8 @@ def _fits(finding: Finding, other: Finding) -> bool:
         )
     if finding.fact.kind == "date":
         return abs(_year(finding) - _year(other)) <= 40
+    if finding.fact.kind == "ordinal":
+        return finding.claim.before[-14:] == other.claim.before[-14:]
     return finding.role == other.role
 
 

@@ -42,8 +42,8 @@ class Wording(Protocol):
         """Return an ordinal in the form (words, digits, Roman) of a mention."""
         ...
 
-    def gap_hint(self, date: str) -> str:
-        """Return what is to be written into the gap of a date, in brackets, or an empty string."""
+    def gap_of_date(self, gap: str, value: str) -> str:
+        """Return a statement with a gap for a date, the gap saying what it wants."""
         ...
 
     def in_article(self, title: str) -> str:

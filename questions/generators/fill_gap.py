@@ -36,5 +36,5 @@ def _answer(finding: Finding, material: Material) -> tuple[str, Write | Number]:
 
 def _stem(finding: Finding, material: Material) -> str:
     """Return the statement with the gap, and in brackets what a date's gap wants."""
-    hint = material.wording.gap_hint(str(finding.fact.value)) if finding.fact.kind == "date" else ""
-    return finding.claim.gap().replace("____", f"____ {hint}".strip())
+    gap = finding.claim.gap()
+    return material.wording.gap_of_date(gap, str(finding.fact.value)) if finding.fact.kind == "date" else gap

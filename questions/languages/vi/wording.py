@@ -111,12 +111,18 @@ class VietnameseWording(Phrases):
         lead, how = form.rsplit(" ", 1)
         if how == "roman":
             return f"{lead} {to_roman(value)}"
-        said = _ORDINALS[value] if (how == "words" or value == 1) and value < len(_ORDINALS) else str(value)
+        said = _ORDINALS[value] if how == "words" and value < len(_ORDINALS) else str(value)
         return f"{lead} {said}"
 
-    def gap_hint(self, date: str) -> str:
-        """Return what is to be written into the gap of a date; nothing for a year, which the words before ask for."""
-        return {"day": "(ngày/tháng/năm)", "month": "(tháng/năm)"}.get(precision_of(date), "")
+    def gap_of_date(self, gap: str, value: str) -> str:
+        """Return the statement with its gap saying what it wants: ``vào ____ (tháng/năm)``."""
+        match precision_of(value):
+            case "day":
+                return gap.replace("____", "____ (ngày/tháng/năm)")
+            case "month":
+                return gap.replace("tháng ____", "____ (tháng/năm)")
+            case _:
+                return gap
 
     def in_article(self, title: str) -> str:
         """Return ``Theo bài viết “…”``."""
