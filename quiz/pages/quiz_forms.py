@@ -27,17 +27,28 @@ class TypedQuiz:
         """Return what stands in a form."""
         return cls(**{name: form.get(name, "") for name in cls.__slots__})
 
+    @classmethod
+    def from_settings(cls, settings: QuizSettings) -> "TypedQuiz":
+        """Return the settings of a quiz as somebody would type them."""
+        minutes = str(-(-settings.time_limit // 60)) if settings.time_limit else ""
+        return cls(settings.title, minutes, str(settings.attempts_allowed or ""), settings.grade_method)
 
-def read_quiz(typed: TypedQuiz, chosen: Sequence[int]) -> tuple[QuizSettings, Sequence[int] | Draw]:
-    """Return settings and questions; raise InputRefused (fields ``minutes``, ``attempts``, ``count``)."""
+
+def read_settings(typed: TypedQuiz) -> QuizSettings:
+    """Return the settings; raise InputRefused (fields ``minutes``, ``attempts``)."""
     minutes = _count(typed.minutes, "minutes", MOST_SECONDS // 60)
     method: Any = typed.grade_method
-    settings = QuizSettings(
+    return QuizSettings(
         title=typed.title,
         time_limit=minutes * 60 if minutes else None,
         attempts_allowed=_count(typed.attempts, "attempts", MOST_ATTEMPTS),
         grade_method=method,
     )
+
+
+def read_quiz(typed: TypedQuiz, chosen: Sequence[int]) -> tuple[QuizSettings, Sequence[int] | Draw]:
+    """Return settings and questions; raise InputRefused (fields ``minutes``, ``attempts``, ``count``)."""
+    settings = read_settings(typed)
     if typed.way == "choose":
         return settings, chosen
     return settings, Draw(_count(typed.count, "count", MOST_QUESTIONS) or 0)

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 from quiz.messages import in_words
 from quiz.pages.codes import code_svg
 from quiz.pages.forms import chosen_ids, field_errors
-from quiz.pages.quiz_forms import TypedQuiz, read_quiz
+from quiz.pages.quiz_forms import TypedQuiz, read_quiz, read_settings
 from quiz.security import now, required_teacher
 from quiz.services import quizzes, sets
 from quiz.services.refusals import Conflict, InputRefused
@@ -55,6 +55,28 @@ def show(quiz_id: int) -> str:
     code = code_svg(address, gettext("Mã QR của bài đố"))
     is_local = request.host.split(":")[0] in ("127.0.0.1", "localhost", "[")
     return render_template("quizzes/show.html", page=page, address=address, code=code, is_local=is_local)
+
+
+@pages.get("/quizzes/<int:quiz_id>/settings")
+def settings(quiz_id: int) -> str:
+    """Show title and limits of a quiz as a form."""
+    line = quizzes.quiz_page(quiz_id, required_teacher()).line
+    return render_template(
+        "quizzes/settings.html", quiz_id=quiz_id, typed=TypedQuiz.from_settings(line.settings), errors={}
+    )
+
+
+@pages.post("/quizzes/<int:quiz_id>/settings")
+def change_settings(quiz_id: int) -> Any:
+    """Change title and limits of a quiz that nobody has begun."""
+    typed = TypedQuiz.of(request.form)
+    try:
+        quizzes.change_settings(quiz_id, read_settings(typed), required_teacher())
+    except InputRefused as refused:
+        page = render_template("quizzes/settings.html", quiz_id=quiz_id, typed=typed, errors=field_errors(refused))
+        return page, 400
+    flash(gettext("Đã lưu cài đặt."), "good")
+    return redirect(url_for("quizzes.show", quiz_id=quiz_id), 303)
 
 
 @pages.post("/quizzes/<int:quiz_id>/publish")

@@ -107,6 +107,7 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
         "quizzes": "/teach/quizzes/",
         "quiz": f"/teach/quizzes/{school.open_quiz}",
         "quiz-unpublished": f"/teach/quizzes/{school.unpublished_quiz}",
+        "quiz-settings": f"/teach/quizzes/{school.unpublished_quiz}/settings",
         "scoreboard": f"/teach/quizzes/{school.timed_quiz}/scoreboard",
         "scoreboard-empty": f"/teach/quizzes/{school.unpublished_quiz}/scoreboard",
         "style-guide": "/style-guide",

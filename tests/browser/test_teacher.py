@@ -146,3 +146,14 @@ def test_teachers_pages_are_closed_to_others(welcome: Welcome, school: School) -
     stranger.press("Đăng nhập")
 
     page.wait_for_url(f"**/teach/sets/{school.mixed_set}")
+
+
+def test_settings_change_until_somebody_begins(welcome: Welcome, school: School) -> None:
+    teacher = welcome(script=False)
+    teacher.sign_in()
+    page = teacher.go(f"/teach/quizzes/{school.unpublished_quiz}")
+    page.get_by_role("link", name="Cài đặt").click()
+    page.get_by_label("Thời gian làm bài (phút)").fill("20")
+    teacher.press("Lưu")
+
+    expect(page.get_by_role("main")).to_contain_text("thời gian: 20 phút")
