@@ -31,7 +31,7 @@ function tell(outcome, answer) {
 
 /** Submit when the time is over and nothing waits; until then the sending goes on, and the server has some grace. */
 async function finishIfSent() {
-  if (isOver && (await everythingSent())) {
+  if (isOver && ["sent", "refused"].includes(await sendAll())) {
     form.setAttribute("action", timeLeft.dataset.over);
     form.submit();
   }
@@ -66,14 +66,16 @@ async function goOn(event) {
   }
   event.preventDefault();
   clearTimeout(writing);
-  if (await everythingSent()) {
+  // What the server refuses stays here, but holds nobody back; what has not arrived does.
+  if (["sent", "refused"].includes(await sendAll())) {
     location.assign(way.dataset.go);
   }
 }
 
-async function everythingSent() {
-  // A change during the sending is sent by the next round.
-  return (await sending.all()) && (await sending.all());
+async function sendAll() {
+  // A change during the sending is sent by the second round.
+  const outcome = await sending.all();
+  return outcome === "sent" ? sending.all() : outcome;
 }
 
 function takeUp() {

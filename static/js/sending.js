@@ -51,7 +51,7 @@ export class Sending {
     addEventListener("online", () => this.all());
   }
 
-  /** Send everything that waits; resolve to true when nothing is left. */
+  /** Send everything that waits; resolve to "sent" when nothing is left, else to the reason. */
   all() {
     this.#running ??= this.#sendAll().finally(() => {
       this.#running = null;
@@ -61,29 +61,37 @@ export class Sending {
 
   async #sendAll() {
     clearTimeout(this.#retry);
-    for (let addresses = waiting(this.#attempt); addresses.length; addresses = waiting(this.#attempt)) {
+    const refused = new Set();
+    const left = () => waiting(this.#attempt).filter((address) => !refused.has(address));
+    for (let [address] = left(); address; [address] = left()) {
       this.#tell("saving", {});
-      const fields = kept(this.#attempt, addresses[0]);
-      const answer = await post(addresses[0], fields, this.#token);
-      if (answer.outcome === "over") {
-        forgetAttempt(this.#attempt);
+      const fields = kept(this.#attempt, address);
+      const answer = await post(address, fields, this.#token);
+      if (answer.outcome === "saved") {
+        this.#pause = FIRST_PAUSE;
+        forget(this.#attempt, address, fields);
+      } else if (answer.outcome === "refused") {
+        // It stays, but does not stand in the way of the others.
+        refused.add(address);
+      } else {
+        this.#give(answer);
+        return answer.outcome;
       }
-      if (answer.outcome !== "saved") {
-        this.#later(answer.outcome);
-        this.#tell(answer.outcome, answer);
-        return false;
-      }
-      this.#pause = FIRST_PAUSE;
-      forget(this.#attempt, addresses[0], fields);
-      this.#tell("saved", answer);
+      this.#tell(answer.outcome, answer);
     }
-    return true;
+    if (refused.size) {
+      this.#tell("refused", {});
+    }
+    return refused.size ? "refused" : "sent";
   }
 
-  #later(outcome) {
-    if (outcome === "failed") {
+  #give(answer) {
+    if (answer.outcome === "over") {
+      forgetAttempt(this.#attempt);
+    } else {
       this.#retry = setTimeout(() => this.all(), this.#pause);
       this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
     }
+    this.#tell(answer.outcome, answer);
   }
 }

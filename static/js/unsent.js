@@ -15,7 +15,7 @@ const sending = new Sending(attempt, form.elements.csrf_token.value, (outcome, a
 
 async function sendFirst() {
   const hadSome = waiting(attempt).length > 0;
-  const isDone = await sending.all();
+  const isDone = (await sending.all()) === "sent";
   note.hidden = isDone;
   if (hadSome && isDone) {
     // The list of open questions has changed.
@@ -27,7 +27,9 @@ async function sendFirst() {
 form.addEventListener("submit", async (event) => {
   if (waiting(attempt).length > 0) {
     event.preventDefault();
-    if (await sending.all()) {
+    const outcome = await sending.all();
+    // Whoever was warned may submit without what the server refuses.
+    if (outcome === "sent" || (outcome === "refused" && !note.hidden)) {
       form.submit();
     } else {
       note.hidden = false;

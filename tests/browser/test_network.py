@@ -103,3 +103,21 @@ def test_two_answers_in_a_row_are_both_saved(welcome: Welcome, school: School) -
     student.page.go_back()
 
     expect(student.page.get_by_role("radio", name="1967")).to_be_checked()
+
+
+def test_a_refused_answer_holds_up_neither_the_others_nor_the_student(welcome: Welcome, school: School) -> None:
+    student = welcome()
+    student.begin(school.open_quiz, "Tú")
+    student.expects_errors = True
+    student.page.route("**/questions/1", lambda route: route.fulfill(status=400, body="no"))
+    student.page.locator(".choice", has_text="1967").locator("input").check()
+    expect(student.state).to_have_text(re.compile("tải lại trang"))
+    student.next()
+    student.is_at_question(2)
+    student.page.locator(".choice", has_text="Indonesia").locator("input").check()
+    expect(student.page.get_by_role("button", name="Câu 2 đã trả lời")).to_be_visible()
+
+    student.page.unroute("**/questions/1")
+    student.page.reload()
+    student.is_saved()
+    expect(student.page.get_by_role("button", name="Câu 1 đã trả lời")).to_be_visible()
