@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from questions.article import MAX_BYTES, decode, lines_of, normalise
-from questions.formats.bank_json import write_bank
+from questions.formats.bank_json import read_bank, write_bank
 from questions.generation import generate
 from questions.problems import ArticleRefused
 from tests.corpus import BUNDLED, text_of
@@ -164,7 +164,6 @@ def test_a_foreign_quotation_does_no_harm(quotation: str, before: bool, plain: b
     title, rest = TEXT.split("\n", 1)
     text = f"{title}\n\n{quoted}\n{rest}" if before else f"{TEXT}\n{quoted}\n"
 
-    stems = {question.stem for question in generate(text).bank.questions}
+    stems = [question.stem for question in generate(text).bank.questions]
 
-    assert len(stems) >= 60
-    assert not any("Southeast" in stem or "1967年" in stem or "основана" in stem for stem in stems)
+    assert stems == [question.stem for question in read_bank(plain).questions]
