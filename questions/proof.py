@@ -12,7 +12,8 @@ from questions.material import Material
 from questions.problems import Problem
 from questions.question import Question
 
-MAX_STEM, MIN_STEM = 260, 15
+MAX_STEM, MIN_STEM, MAX_WORDS = 260, 15, 40
+_DOUBLED = re.compile(r"(?<!\w)(\w{3,}) \1(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,13 @@ def _stem_failures(question: Question, material: Material) -> Iterator[Problem]:
     asks = "?" in stem or "____" in stem
     if not asks and isinstance(question.interaction, Choose | Write | Number):
         yield Problem("reject.asks_nothing")
+    if len(stem.split()) > MAX_WORDS and not isinstance(question.interaction, Match | Order):
+        yield Problem("reject.stem_length", {"length": len(stem)})
+    if _DOUBLED.search(stem):
+        yield Problem("reject.marks")
     for key in _keys(question.interaction):
-        if len(material.wording.fold(key)) > 2 and _holds(stem, key, material):
+        short = 0 if question.topic == "number" else 2
+        if len(material.wording.fold(key)) > short and _holds(stem, key, material):
             yield Problem("reject.key_in_stem", {"key": key})
 
 

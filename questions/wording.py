@@ -62,6 +62,14 @@ class Wording(Protocol):
         """Return the question words and the frame of a statement for a number, its unit left to the clause."""
         ...
 
+    def without_parts(self, after: str) -> str:
+        """Return the words behind a figure without the list of what it counts."""
+        ...
+
+    def names_each(self, after: str, number: Mention) -> bool:
+        """Return whether the words behind a figure name each thing that it counts, so that one can count them."""
+        ...
+
     def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
         """Return beginning, question words, rest and frame with the figure where a question has it."""
         ...

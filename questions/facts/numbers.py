@@ -1,7 +1,6 @@
 """How many, how much: a figure inside a statement that says what is counted."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from questions.fact import Span
@@ -12,7 +11,7 @@ from questions.wording import Wording
 
 @FACTS.register
 class Numbers:
-    """Finds figures; of two figures with one unit in a statement none is asked."""
+    """Finds figures; a statement that gives several is not asked: one would tell the other."""
 
     tag = "number"
 
@@ -20,10 +19,10 @@ class Numbers:
         """Yield a finding for each figure that a statement gives alone."""
         for clause in reading.clauses:
             numbers = [v for v in clause.values if v.kind == "number"]
-            units = Counter((number.unit, number.form == "%") for number in numbers)
-            for number in numbers:
-                if units[number.unit, number.form == "%"] == 1 and _can_be_asked(number):
-                    yield _finding(reading, wording, clause, number)
+            if len(numbers) == 1 and _can_be_asked(numbers[0]):
+                rest = wording.without_parts(clause.text[numbers[0].at.end :])
+                if not wording.names_each(rest, numbers[0]):
+                    yield _finding(reading, wording, clause, numbers[0], rest)
 
 
 def _can_be_asked(number: Mention) -> bool:
@@ -31,15 +30,16 @@ def _can_be_asked(number: Mention) -> bool:
     return isinstance(number.value, int | float) and not (number.vague and number.value < 5)
 
 
-def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention) -> Finding:
+def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention, rest: str) -> Finding:
     value = float(number.value) if isinstance(number.value, int | float) else 0.0
     asked, said = wording.asks_number(number)
     head = clause.text[: number.at.start]
     if number.vague:
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)
-        said = f"{number.vague} {{}}"
     front = wording.front(clause, reading.article)
-    before, asked, after, said = wording.count_in_place(head, asked, clause.text[number.at.end :], said)
+    if len(clause.places) == 1 and clause.places[0].text not in clause.text:
+        rest = f"{rest} {wording.asks_place(clause.places[0])[1].format(clause.places[0].text)}"
+    before, asked, after, said = wording.count_in_place(head, asked, rest, said)
     claim = Claim(wording.opened(front, before), asked, after, said)
     text = " ".join(part for part in (number.vague.lower(), wording.number(value, number.text)) if part)
     about = f"{clause.text[: number.at.start]}…{clause.text[number.at.end :]}"
@@ -53,5 +53,6 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention
         Span(number.start, number.end),
         number.unit,
     )
-    form = f"{number.form}|{number.unit}|{'words' if number.text[0].isalpha() else 'digits'}"
+    how = f"{'about' if number.vague else 'exact'}|{'words' if number.text[0].isalpha() else 'digits'}"
+    form = f"{number.form}|{number.unit}|{how}"
     return Finding(fact, claim, text, form, about, "how_many", clause.proof, clause.text, vague=number.vague)

@@ -36,7 +36,7 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, start: int, end
     front = wording.front(clause, None)
     about = f"… {clause.text[end:] if start == 0 else clause.text}"
     beginning = wording.opened(front, before)
-    if len(parties) == 2:
+    if len(parties) == 2 and wording.which(parties[0]) == "ai":
         items = tuple(_item(reading, base + name.index(party), party) for party in parties)
         fact = make_fact(
             reading, "list", "signatories", parties, about, clause.proof, Span(base, base + len(name))

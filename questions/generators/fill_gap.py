@@ -28,7 +28,7 @@ class FillGap:
 def _answer(finding: Finding, material: Material) -> tuple[str, Write | Number]:
     value = finding.fact.value
     if finding.fact.kind == "number":
-        return "numerical", Number(Answer(finding.text, value, unit=finding.fact.unit))
+        return "numerical", Number(Answer(finding.text, value))
     if finding.fact.kind == "date":
         return "short_answer", Write(Answer(material.wording.date(str(value), alone=False), value))
     return "short_answer", Write(Answer(finding.text, value, finding.accepted))

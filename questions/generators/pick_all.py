@@ -60,7 +60,7 @@ def _strangers(finding: Finding, material: Material) -> list[str]:
 def _candidates(finding: Finding, material: Material) -> Iterator[str]:
     yield from (item.text for other in material.others(finding) for item in other.among)
     if finding.role == "signatories":
-        yield from material.names["person"]
+        yield from material.names.get(material.wording.kind_of_name(finding.among[0].text), ())
 
 
 def _shares_words(folded: str, rights: list[str]) -> bool:

@@ -25,6 +25,10 @@ _CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
 _DEFINITION = re.compile(
     r" (?:một )?(?:bản |bộ |cuộc )?(?:hiệp ước|hiệp định|công ước|thỏa thuận|văn kiện|hội nghị|phim|trận đánh|chiến dịch|trường đại học|tổ chức) (?=được |diễn ra |thành lập )"
 )
+_COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân thành")
+_EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
+_LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
+_LISTED = ("lĩnh vực", "mặt", "nước", "quốc gia", "thành viên")
 _AND_NAME = re.compile(rf", và (?=[{CAPITALS}])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
 _STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
@@ -90,6 +94,7 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
         found = find_predicate(parts.text, front.start, end, parts.atoms)
         if found is None:
             return
+    found = _with_auxiliaries(parts, front.start, found)
     subject = (front.start, found.start)
     found = _defined(parts, found, end)
     aside = _aside(parts, front.start, found, end)
@@ -98,8 +103,21 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
     while found is not None:
         stop, following, whole = _cut(parts, found, end)
         clause = _with_adjuncts(parts, front, subject, found, stop)
+        whole = whole and (stop < end or not _leads_to_list(parts, stop))
         yield replace(clause, whole=clause.whole and whole)
         found = following
+
+
+def _with_auxiliaries(parts: Parts, start: int, found: Predicate) -> Predicate:
+    """Return the predicate with the ``đã`` that was left at the end of the subject."""
+    left = _LEFT_OVER.search(parts.text, start, found.start)
+    return replace(found, start=left.start() + 1) if left else found
+
+
+def _leads_to_list(parts: Parts, end: int) -> bool:
+    """Return whether a colon cuts a statement off (``với ý đồ:``) that does not end with what is counted."""
+    counted = any(0 <= end - q.end <= 30 for q in parts.quantities)
+    return parts.text[end : end + 1] == ":" and not counted and not parts.text[:end].endswith(_LISTED)
 
 
 def _defined(parts: Parts, found: Predicate, end: int) -> Predicate:
@@ -136,7 +154,10 @@ def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | Non
         second = None if TAIL.match(text[after:end]) else predicate_at(text, after, end, parts.atoms)
         if second:
             return position, second, True
-        whole = _counts_on(parts, found.end, position, after) or _closed(parts, found.end, position)
+        counting = found.verb in _COUNTING and _counts_on(parts, found.end, position, after)
+        whole = counting or _closed(parts, found.end, position)
+        if _EXCEPT.match(text, after):
+            return position, None, False
         return position, None, whole or bool(TAIL.match(text[after:end])) or mark in "–—"
     return limit, following, True
 
@@ -194,7 +215,7 @@ def _with_adjuncts(parts: Parts, front: Front, subject: Bounds, found: Predicate
             )
             kept, dates = _without(kept, taken), (replace(rest_dates[0], vague=vague),)
             rest_dates = []
-    place = _trailing_place(parts, kept)
+    place = _trailing_place(parts, kept) if found.event else None
     if place:
         kept, places = place[0], (*places, place[1])
     return Simple(

@@ -54,7 +54,11 @@ def counted(parts: Parts, simple: Simple) -> Iterator[Simple]:
     """Yield the clause for each further counted thing of ``có 7 chương, 55 điều và 4 phụ lục``."""
     limit = len(parts.text.rstrip(" .!…"))
     quantities = [q for q in parts.quantities if simple.predicate.end <= q.start < limit]
-    if len(quantities) < 2 or parts.text[simple.predicate.end : quantities[0].start].strip():
+    if (
+        simple.predicate.event
+        or len(quantities) < 2
+        or parts.text[simple.predicate.end : quantities[0].start].strip()
+    ):
         return
     ends = _item_ends(parts, quantities, limit)
     for first, second, begin in zip(ends, quantities[1:], quantities, strict=False):

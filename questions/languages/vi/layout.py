@@ -1,6 +1,7 @@
 """The lines of a Vietnamese page told apart: title, stamp, headings, prose, items, and page furniture."""
 
 import re
+from dataclasses import replace
 
 from questions.article import Block, BlockKind, Sentence, lines_of
 from questions.languages.vi.dates import find_dates
@@ -28,6 +29,11 @@ _CREDIT = re.compile(
 )
 _ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|\(\d{1,2}\)\s*)")
 _CRUMBS = re.compile(rf"\s[>»/|]\s|^[{CAPITALS}\s|]{{3,40}}$")
+_PICTURE = re.compile(r"(?:\(?ảnh\b|photo)", re.IGNORECASE)
+# The mark of an agency inside a sentence ends a caption that ran into it.
+_FUSED = re.compile(
+    r"(?<!theo)(?<!hãng)(?<!của)(?<!báo)(?<!tin)(?<!dẫn)(?<!viên)(?<!và)(?<!,) (?:AFP|TTXVN|Reuters|Xinhua|Getty|EPA)(?= [^\W\d_])"
+)
 _PHONE = re.compile(r"(?:\+84|\b0)(?:[\s.\-]?\d){8,10}\b|\b\(?0\d{2,3}\)?[\s.]\d{3,4}[\s.]?\d{3,4}\b")
 _DATELINE = re.compile(
     rf"^(?:[{CAPITALS}][{CAPITALS}&\s.]{{1,24}}|\([^()]{{2,30}}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{{0,20}}\)?|[{CAPITALS}][\w ]{{1,20}} \(TTXVN\))\s*[-–—]+\s*"
@@ -52,7 +58,15 @@ def blocks_of(text: str) -> list[Block]:
         elif after_menu and kind == "prose" and len(line) > 160:
             after_menu = False
         blocks.append(Block("furniture" if after_menu else kind, start, start + len(line), line))
-    return blocks
+    return [_caption(block, following) for block, following in zip(blocks, [*blocks[1:], None], strict=True)]
+
+
+def _caption(block: Block, following: Block | None) -> Block:
+    """Return a short paragraph in front of a picture credit as the caption that it is."""
+    credit = following is not None and following.kind == "furniture" and _PICTURE.match(following.text)
+    return (
+        replace(block, kind="furniture") if credit and block.kind == "prose" and len(block.text) < 200 else block
+    )
 
 
 def published_of(blocks: list[Block]) -> str:
@@ -76,6 +90,8 @@ def sentences_of(blocks: list[Block]) -> list[Sentence]:
         lead = _DATELINE.match(block.text) or (_ITEM.match(block.text) if block.kind == "item" else None)
         begin, end = (lead.end() if lead else 0), _without_credit(block.text)
         for start, stop in _split(block.text, begin, end):
+            if _FUSED.search(block.text, start, stop):
+                continue
             found.append(Sentence(block.start + start, block.start + stop, block.text[start:stop], index))
     return found
 

@@ -33,6 +33,10 @@ _VERBS = frozenset(verb for verb in EVENTS if " " not in verb) - {"họp", "tác
 _NOT_SECOND = frozenset(
     "nhằm và kể trong của là với cuối tổ ở tại về do được đã có cho để từ đến trên dưới thuộc hoặc hay như mà bị vào theo khi thì đều cùng sẽ nên gồm đầu tiên này đó thành lập".split()
 )
+# "6 tháng đầu năm" and the like tell a time, they count nothing.
+_SPAN_OF_TIME = re.compile(
+    r" (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ)(?!\w)"
+)
 _ORDINAL = re.compile(
     r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"
 )
@@ -73,7 +77,7 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         if any(start < numeral.end and numeral.start < end for start, end in taken) or not _counts(text, numeral):
             continue
         unit = _unit_after(text, numeral)
-        if unit is None:
+        if unit is None or numeral.value < 2 or _SPAN_OF_TIME.match(text, numeral.end):
             continue
         vague = _vague_before(text, numeral, unit)
         yield Mention(
@@ -119,7 +123,7 @@ def place_at(text: str, position: int, base: int) -> Mention | None:
         or not is_name(text[lead.end() : lead.end() + 1])
     ):
         return None
-    preposition = text[position : position + 3].strip().lower()
+    preposition = text[position:].split(" ", 1)[0].lower()
     return Mention("place", base + start, base + end, name, name, _place_head(name), preposition)
 
 
@@ -204,9 +208,9 @@ def _vague_before(text: str, numeral: Numeral, unit: str) -> str:
     """Return the word that makes a figure less sure; "trên ba mặt" is no figure above three."""
     match = _VAGUE.search(text, max(0, numeral.start - 12), numeral.start)
     word = match[0].strip() if match else ""
-    if word.lower() in ("trên", "tới", "đến", "dưới") and (
-        numeral.value < 20 or unit in ("lĩnh vực", "mặt", "phương diện")
-    ):
+    if word.lower() in ("tới", "đến"):
+        return ""
+    if word.lower() in ("trên", "dưới") and (numeral.value < 20 or unit in ("lĩnh vực", "mặt", "phương diện")):
         return ""
     return word
 

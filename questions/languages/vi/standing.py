@@ -20,6 +20,9 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 # A person inside the predicate: whom it means only the text around tells.
+# A rank wants its measure and its time, which mostly stand elsewhere; what goes on has no date of its own.
+_RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
+_CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
 _BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
 _INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
@@ -38,6 +41,10 @@ class Standing:
             return None
         bare = assemble(parts, [simple.subject], ())[0].strip(" ,")
         subject = self._subjects.resolve(bare, parts)
+        if simple.predicate.verb in _RANKS or (
+            not simple.predicate.event and _CONTINUES.search(parts.text, *_bounds(simple))
+        ):
+            return None
         if subject is None or _doubts(parts, simple) or not _suits(subject.text, simple) or _dated(parts, simple):
             return None
         kept = [*([simple.subject] if subject.text == bare else []), simple.said, *simple.rest]
@@ -117,6 +124,10 @@ def _doubts(parts: Parts, simple: Simple) -> bool:
     return any(
         begin <= left < end and _OTHER_FIGURE.match(parts.text[left:right]) for left, right in enclosed(parts.text)
     )
+
+
+def _bounds(simple: Simple) -> tuple[int, int]:
+    return simple.predicate.start, max(stop for _, stop in simple.rest)
 
 
 def _suits(subject: str, simple: Simple) -> bool:

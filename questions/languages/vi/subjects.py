@@ -61,6 +61,10 @@ _COUNTED = re.compile(
 )
 
 
+_COUNTED_PAIR = re.compile(
+    r"[\w.]+ (?:cơ quan, tổ chức|nước, vùng lãnh thổ|cán bộ, chiến sĩ|cán bộ, giáo viên|chương trình, dự án)"
+)
+_MEASURE_FIRST = re.compile(r"\d[\d.,]* ?(?:độ|km|m|ha|%|tỷ|triệu|nghìn|kg|tấn|giờ|phút)(?!\w)")
 _DOCUMENT = re.compile(phrase_pattern(DOCUMENT_HEADS))
 _MEASURED = re.compile(
     r"(?:tổng |trị giá|giá trị|kim ngạch|sản lượng|diện tích|dân số|tỷ lệ|tỉ lệ|doanh thu|lợi nhuận|số |lượng |khối lượng|quy mô|vốn |mức |thu nhập|năng suất|chiều)",
@@ -106,7 +110,12 @@ class Subjects:
 
     def resolve(self, bare: str, parts: Parts) -> Subject | None:
         """Return the subject with its full name, None where it has none or it is not certain."""
-        if not bare or not _is_one(bare) or (_NO_SUBJECT.match(bare) and not _DOCUMENT.match(bare)):
+        if (
+            not bare
+            or _MEASURE_FIRST.match(bare)
+            or not _is_one(bare)
+            or (_NO_SUBJECT.match(bare) and not _DOCUMENT.match(bare))
+        ):
             return None
         if _DOCUMENT.fullmatch(capital(bare)):
             return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
@@ -200,6 +209,10 @@ def _entities_of(title: str, sentences: tuple[Sentence, ...]) -> dict[str, str]:
             if name:
                 names = found.setdefault(capital(match[0]), {})
                 names.setdefault(fold(name), name if index < 4 and opening else "")
+    short = re.split(r"[:–—(]| - ", title)[0].strip()
+    opens = pattern.match(short)
+    if opens and count_words(short) <= 8 and short[opens.end() :].strip():
+        found[capital(opens[0])] = {fold(short): short}
     known = {head: next(iter(names.values())) for head, names in found.items() if len(names) == 1}
     in_title = {capital(match[0]): _full_name(title, match) for match in pattern.finditer(title)}
     return known | {head: name for head, name in in_title.items() if name}

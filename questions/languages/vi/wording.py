@@ -115,14 +115,9 @@ class VietnameseWording(Phrases):
         return f"{lead} {said}"
 
     def gap_of_date(self, gap: str, value: str) -> str:
-        """Return the statement with its gap saying what it wants: ``vào ____ (tháng/năm)``."""
-        match precision_of(value):
-            case "day":
-                return gap.replace("____", "____ (ngày/tháng/năm)")
-            case "month":
-                return gap.replace("tháng ____", "____ (tháng/năm)")
-            case _:
-                return gap
+        """Return the statement with its gap saying what it wants: ``vào tháng ____ (tháng/năm)``."""
+        hint = {"day": " (ngày/tháng/năm)", "month": " (tháng/năm)"}.get(precision_of(value), "")
+        return gap.replace("____", f"____{hint}")
 
     def in_article(self, title: str) -> str:
         """Return ``Theo bài viết “…”``."""
@@ -137,6 +132,14 @@ class VietnameseWording(Phrases):
         """Return ``bao nhiêu``; ``khoảng bao nhiêu`` where the text is not exact."""
         asked = "bao nhiêu phần trăm" if number.form == "%" else "bao nhiêu"
         return (f"khoảng {asked}", "{}") if number.vague else (asked, "{}")
+
+    def without_parts(self, after: str) -> str:
+        """Return `` biến thể`` for `` biến thể là A và B``."""
+        return re.split(r"(?<=\w)(?:,)? (?:là|gồm|bao gồm|như|trong đó|tức)(?= )", after, maxsplit=1)[0]
+
+    def names_each(self, after: str, number: Mention) -> bool:
+        """Return whether ``hai hạm đội Nam Hải và Đông Hải`` follows: few things, and words that join them."""
+        return isinstance(number.value, int | float) and number.value <= 4 and " và " in after
 
     def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
         """Return ``đã tổ chức Hội nghị … bao nhiêu lần`` for ``đã bốn lần tổ chức Hội nghị …``."""
@@ -167,6 +170,8 @@ class VietnameseWording(Phrases):
             return capital(clause.dates[0].text)
         if clause.lead:
             return clause.lead
+        if clause.event and article is not None and not clause.dates:
+            return self.in_article(article.title)
         changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
         if not changing or article is None:
             return ""
@@ -280,7 +285,7 @@ class VietnameseWording(Phrases):
         """Return ``abbreviation`` for UNDP, ``person`` for an office holder, else ``organisation``."""
         if re.fullmatch(r"[A-ZĐ]{2,}[\w-]*", name):
             return "abbreviation"
-        return "person" if self.which(name) == "ai" else "organisation"
+        return {"ai": "person", "nước nào": "country"}.get(self.which(name), "organisation")
 
     def names_by_kind(self, reading: Reading) -> dict[str, Sequence[str]]:
         """Return the abbreviations of bodies, the office holders and the full names of bodies in an article."""
@@ -291,6 +296,9 @@ class VietnameseWording(Phrases):
         return {
             "abbreviation": [name for name in dict.fromkeys(short) if name not in no_bodies],
             "person": _spelt_out(self.people_in(reading.article.text), reading),
+            "country": [
+                name for name in sorted(COUNTRIES) if re.search(rf"(?<!\w){name}(?!\w)", reading.article.text)
+            ],
             "organisation": list(dict.fromkeys(a.full for a in reading.abbreviations if not a.document)),
         }
 
@@ -336,7 +344,8 @@ class VietnameseWording(Phrases):
 
     def people_in(self, text: str) -> Sequence[str]:
         """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""
-        return list(dict.fromkeys(match[0] for match in _OFFICE.finditer(text)))
+        found = [match[0] for match in _OFFICE.finditer(text)]
+        return [name for name in dict.fromkeys(found) if name.split()[-1].isupper() or is_name(name.split()[-2])]
 
     def apart_in_time(self, findings: Sequence[Dated]) -> list[Any]:
         """Return the findings of which no two belong to one numbered series."""

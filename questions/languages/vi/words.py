@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 EVENTS = _words("""
 sinh, sinh ra, chào đời, mất, qua đời, từ trần, hy sinh, thành lập, được lập, lập ra, lập, sáng lập, ra đời, khánh thành, khởi công,
 khai mạc, bế mạc, khai trương, khai giảng, hoàn thành, hoàn tất, ký kết, ký, kí kết, kí, thông qua, ban hành, phê chuẩn, phê duyệt,
-có hiệu lực, gia nhập, kết nạp, trở thành, thiết lập, chính thức lập, bổ nhiệm, bầu, được bầu, phong tặng, phong, trao tặng, trao, truy tặng,
+có hiệu lực, gia nhập, kết nạp, trở thành, thiết lập, chính thức lập, bổ nhiệm, bầu, được bầu, phong tặng, phong, trao tặng, tặng, tặng thưởng, trao, truy tặng,
 thăng, cử, giữ chức, nhậm chức, nghỉ hưu, tốt nghiệp, kết hôn, đổi tên, sáp nhập, hợp nhất, chia tách, tách, giải thể,
 lên ngôi, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, xuất bản, phát hành,
 diễn ra, được tổ chức, tổ chức, niêm yết, đặt tên, đăng cai, đánh bại, đánh tan, chiếm, giải phóng, tuyên bố, tuyên ngôn, công bố,
@@ -112,7 +112,7 @@ TAIL = re.compile(
 )
 # Inside a clause, the start of a purpose or manner that may be cut off where no comma stands.
 BALLAST = re.compile(
-    r" (?:(?:nhằm|để|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)"
+    r" (?:(?:nhằm|để|khi|trong khi|bởi vì|cho biết|với lý do|với ý đồ|trên cơ sở|trong bối cảnh|nhờ|góp phần|qua đó|trong khuôn khổ)(?!\w)"
     r"|(?:trên|với|ở|trong) (?:các|những|nhiều|mức|mức độ) (?:[^\s,]+ ){0,8}khác nhau)",
     re.IGNORECASE,
 )
