@@ -66,6 +66,8 @@ def settings(listening: int) -> dict[str, Any]:
         "proc_name": "quiz",
         "post_fork": _own_connections,
         "worker_tmp_dir": str(FAST_FOLDER) if FAST_FOLDER.is_dir() else None,
+        # Nobody asks for it, and it would be made in the home folder, which a service may not have.
+        "control_socket_disable": True,
     }
 
 
