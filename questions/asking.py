@@ -104,7 +104,7 @@ def read_form(question: Question, order: Sequence[int], form: Form) -> Response:
             ranks: list[int | None] = [None] * len(order)
             for place, index in enumerate(order):
                 text = _part(form, place)
-                ranks[index] = _place(text, len(order) + 1) if text else None
+                ranks[index] = _place(text, len(order) + 1, first=1) if text else None
             return {"ranks": ranks}
         case Match():
             texts = [_part(form, i) for i in range(len(content.pairs))]
@@ -150,7 +150,7 @@ def _verdict(text: str) -> bool | None:
     return {"true": True, "false": False}.get(text)
 
 
-def _place(text: str, count: int) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text) < count):
+def _place(text: str, count: int, first: int = 0) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and first <= int(text) < count):
         raise ResponseRefused(Problem("response.no_such_option"))
     return int(text)

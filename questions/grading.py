@@ -9,17 +9,17 @@ NATIONAL_2025 = (Fraction(0), Fraction(1, 10), Fraction(1, 4), Fraction(1, 2), F
 """Vietnam's national exam since 2025: what none to four right statements of four earn."""
 
 
-def by_parts(parts: Sequence[bool], rule: CreditRule) -> Grade:
-    """Grade a response of equal parts (statements, pairs, places) by the rule.
+def by_parts(parts: Sequence[bool | None], rule: CreditRule) -> Grade:
+    """Grade a response of equal parts (statements, pairs, places) by the rule; None is a part left open.
 
-    ``exact`` wants all parts; ``proportional`` counts the right ones; ``net_correct`` takes the wrong ones off;
-    ``national_2025`` holds for four parts and is proportional for any other number.
+    ``exact`` wants all parts; ``proportional`` counts the right ones; ``net_correct`` takes the wrong ones off,
+    open ones count for nothing; ``national_2025`` holds for four parts and is proportional for any other number.
     """
-    right, total = sum(parts), len(parts)
+    right, wrong, total = parts.count(True), parts.count(False), len(parts)
     if rule == "exact" or not total:
         fraction = Fraction(int(bool(total) and right == total))
     elif rule == "net_correct":
-        fraction = max(Fraction(0), Fraction(2 * right - total, total))
+        fraction = max(Fraction(0), Fraction(right - wrong, total))
     elif rule == "national_2025" and total == 4:
         fraction = NATIONAL_2025[right]
     else:

@@ -53,10 +53,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """How much of a question was answered rightly: the fraction of its mark, and each part's verdict."""
+    """How much of a question was answered rightly: the fraction of its mark, and each part's verdict.
+
+    A part that was left open is neither right nor wrong: None. An option left without a tick is an answer.
+    """
 
     fraction: Fraction
-    parts: tuple[bool, ...] = ()
+    parts: tuple[bool | None, ...] = ()
 
 
 class QuestionType(Protocol):

@@ -85,6 +85,7 @@ MESSAGES: dict[str, str] = {
         "Điểm tối đa %(max_mark)s không dùng được. Hãy nhập một số lớn hơn 0 và không quá 1000."
     ),
     "question.number_missing": N_("Đáp án phải là một con số. Hãy nhập số, ví dụ 1.234,5."),
+    "question.number_too_large": N_("Đáp án hoặc sai số lớn quá, không tính được. Hãy nhập một số nhỏ hơn."),
     "question.tolerance_negative": N_("Sai số cho phép không được âm. Hãy nhập 0 hoặc một số dương."),
     "question.one_right_option": N_(
         "Phải có đúng một phương án đúng, hiện có %(count)s. Hãy đánh dấu lại phương án đúng."

@@ -42,5 +42,5 @@ class Matching:
         if any(m is not None and not (type(m) is int and 0 <= m < len(choices)) for m in matched):  # type: ignore[arg-type]
             raise ResponseRefused(Problem("response.no_such_option"))
         given = cast("list[int | None]", matched)
-        right = [m is not None and choices[m] == pair.text for m, pair in zip(given, pairs, strict=True)]
+        right = [None if m is None else choices[m] == pair.text for m, pair in zip(given, pairs, strict=True)]
         return by_parts(right, question.credit_rule)

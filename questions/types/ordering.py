@@ -1,7 +1,7 @@
 """Items to be put in order."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from questions.grading import by_parts
 from questions.interaction import Item, Order
@@ -38,4 +38,8 @@ class Ordering:
         ranks: Any = response.get("ranks", [None] * count)
         if not isinstance(ranks, list) or len(ranks) != count:  # type: ignore[arg-type]
             raise ResponseRefused(Problem("response.no_such_option"))
-        return by_parts([rank == i for i, rank in enumerate(ranks, 1)], question.credit_rule)  # type: ignore[arg-type]
+        if any(rank is not None and not (type(rank) is int and 1 <= rank <= count) for rank in ranks):  # type: ignore[arg-type]
+            raise ResponseRefused(Problem("response.no_such_option"))
+        given = cast("list[int | None]", ranks)
+        right = [None if rank is None else rank == place for place, rank in enumerate(given, 1)]
+        return by_parts(right, question.credit_rule)

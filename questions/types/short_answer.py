@@ -5,10 +5,11 @@ from typing import Any
 
 from questions.grading import by_parts
 from questions.interaction import Answer, Write
-from questions.languages import LANGUAGES
+from questions.languages import LANGUAGES, Language
 from questions.node import read_node, write_node
 from questions.problems import Problem
 from questions.question import TYPES, Grade, Node, Question, Response
+from questions.typed import typed
 
 
 @TYPES.register
@@ -33,11 +34,16 @@ class ShortAnswer:
     def grade(self, question: Question, content: Write, response: Response, language: str) -> Grade:
         """Give the whole mark for an accepted form or, for a date or number, for the same value."""
         answer, tongue = content.answer, LANGUAGES[language]
-        given = str(response.get("text", ""))
-        accepted = {tongue.fold(form) for form in (answer.text, *answer.accepted)}
-        right = bool(given.strip()) and tongue.fold(given) in accepted
+        given = typed(response)
+        right = any(_is_same(given, form, tongue) for form in (answer.text, *answer.accepted))
         if not right and question.topic == "date":
             right = answer.value is not None and tongue.date(given) == answer.value
         if not right and question.topic in ("number", "ordinal"):
             right = answer.value is not None and tongue.number(given) == answer.value
-        return by_parts([right], "exact")
+        return by_parts([right if given.strip() else None], "exact")
+
+
+def _is_same(given: str, form: str, tongue: Language) -> bool:
+    """Tell whether two writings are the same; of marks alone folding leaves nothing, so they must be equal."""
+    folded = tongue.fold(given)
+    return folded == tongue.fold(form) if folded else "" != given.strip() == form.strip()

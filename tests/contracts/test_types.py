@@ -72,9 +72,16 @@ def test_the_student_sees_the_question_but_no_verdict(tag: str) -> None:
 def test_nonsense_where_a_list_is_wanted_is_refused(tag: str, value: Any) -> None:
     (field,) = RIGHT[tag]
     if field == "ranks" and isinstance(value, list):
-        value = value * 2  # too few, whatever is in it
+        value = value * 3  # as many as there are items
     with pytest.raises(ResponseRefused):
         grade(EXAMPLES[tag], {field: value})
+
+
+@pytest.mark.parametrize("value", [None, 7, True, ["x"], {"text": "x"}], ids=str)
+def test_nonsense_where_a_text_is_wanted_is_refused(value: Any) -> None:
+    for tag in [tag for tag, response in RIGHT.items() if "text" in response]:
+        with pytest.raises(ResponseRefused):
+            grade(EXAMPLES[tag], {"text": value})
 
 
 @every_type

@@ -158,6 +158,8 @@ def test_one_item_alone_is_shown() -> None:
         ("matching", {"answer-0": ["3"]}),
         ("matching", {"answer-1": ["-1"]}),
         ("ordering", {"answer-0": ["4"]}),
+        ("ordering", {"answer-0": ["0"]}),
+        ("ordering", {"answer-2": ["00"]}),
         ("ordering", {"answer-0": ["first"]}),
     ],
 )

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from questions.formats.bank_json import question_problems
 from questions.grading import by_choice, by_parts
 from questions.interaction import Answer, Number, Write
 from questions.problems import ResponseRefused
@@ -79,9 +80,22 @@ def test_statements_tell_which_were_right() -> None:
     assert grade(QUESTIONS["multiple_true_false"], {"judged": [True, True, None, False]}).parts == (
         True,
         False,
-        False,
+        None,
         True,
     )
+
+
+@pytest.mark.parametrize("kind", sorted(set(QUESTIONS) - {"single_choice", "multiple_response"}))
+def test_what_was_left_open_is_neither_right_nor_wrong(kind: str) -> None:
+    assert set(grade(QUESTIONS[kind], None).parts) == {None}
+
+
+def test_marks_are_taken_off_for_what_is_wrong_and_not_for_what_is_open() -> None:
+    assert earned("multiple_true_false", {"judged": [True, None, None, None]}, "net_correct") == Fraction(1, 4)
+    assert earned("multiple_true_false", {"judged": [True, False, True, None]}, "net_correct") == Fraction(3, 4)
+    assert earned("multiple_true_false", {"judged": [True, True, None, None]}, "net_correct") == 0
+    assert earned("matching", {"matched": [0, None]}, "net_correct") == Fraction(1, 2)
+    assert earned("ordering", {"ranks": [1, None, None]}, "net_correct") == Fraction(1, 3)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +149,17 @@ def test_no_response_earns_nothing(kind: str) -> None:
         ("matching", {"matched": [True, 0]}),
         ("ordering", {"ranks": [1, 2]}),
         ("ordering", {"ranks": 1}),
+        ("ordering", {"ranks": [True, 2, 3]}),
+        ("ordering", {"ranks": ["1", "2", "3"]}),
+        ("ordering", {"ranks": [1, 2, 99]}),
+        ("ordering", {"ranks": [0, 1, 2]}),
+        ("ordering", {"ranks": [1, 2.0, 3]}),
+        ("true_false", {"judged": [1]}),
+        ("true_false", {"judged": [0.0]}),
+        ("short_answer", {"text": ["Jakarta"]}),
+        ("short_answer", {"text": None}),
+        ("numerical", {"text": 57010000000}),
+        ("numerical", {"text": None}),
     ],
 )
 def test_a_response_that_does_not_fit_is_refused(kind: str, response: Response) -> None:
@@ -153,12 +178,14 @@ def test_a_response_that_does_not_fit_is_refused(kind: str, response: Response) 
         ([True, True, False, False], 0, Fraction(1, 2), 0, Fraction(1, 4)),
         ([True, False, False, False], 0, Fraction(1, 4), 0, Fraction(1, 10)),
         ([False, False, False, False], 0, 0, 0, 0),
+        ([True, True, False, None], 0, Fraction(1, 2), Fraction(1, 4), Fraction(1, 4)),
+        ([None, None, None, None], 0, 0, 0, 0),
         ([True, False], 0, Fraction(1, 2), 0, Fraction(1, 2)),  # national_2025 holds for four
         ([], 0, 0, 0, 0),
     ],
 )
 def test_parts_by_rule(
-    parts: list[bool], exact: Fraction, proportional: Fraction, net_correct: Fraction, national: Fraction
+    parts: list[bool | None], exact: Fraction, proportional: Fraction, net_correct: Fraction, national: Fraction
 ) -> None:
     if not parts:
         assert by_parts(parts, "exact").fraction == 0
@@ -265,6 +292,36 @@ def test_the_tolerance_is_the_farthest_that_is_right() -> None:
 
 def test_a_large_key_is_not_right_by_rounding() -> None:
     assert not is_right(number("57,01 tỷ", 57_010_000_000), "57010001000")
+
+
+@pytest.mark.parametrize(
+    "key", [10**400, -(10**400), float("inf"), float("nan")], ids=["far", "low", "inf", "nan"]
+)
+@pytest.mark.parametrize("tolerance", [0, 10**400, float("inf")], ids=["exact", "far", "inf"])
+def test_no_number_is_near_a_key_without_end(key: float, tolerance: float) -> None:
+    question = number("vô hạn", key, tolerance)
+
+    assert not any(is_right(question, text) for text in ("12", "12,5", "9" * 25, "một triệu tỷ"))
+    assert [str(problem) for problem in question_problems(question)] == ["question.number_too_large"]
+
+
+@pytest.mark.parametrize("tolerance", [10**400, float("inf"), float("nan")], ids=["far", "inf", "nan"])
+def test_a_tolerance_without_end_makes_nothing_right(tolerance: float) -> None:
+    assert not is_right(number("12", 12, tolerance), "13")
+    assert list(question_problems(number("12", 12, tolerance)))
+
+
+def test_the_largest_key_is_compared() -> None:
+    assert not is_right(number("rất lớn", 10**308), "12,5")
+
+
+@pytest.mark.parametrize("empty", ["...", "«»", "?", " . "])
+def test_an_accepted_form_of_marks_alone_does_not_make_others_right(empty: str) -> None:
+    question = written("place", "Huế", None, empty)
+
+    assert not any(is_right(question, text) for text in ("!", "…", ":", "()", " ", "", "??"))
+    assert is_right(question, empty)
+    assert is_right(question, "huế")
 
 
 @pytest.mark.parametrize(
