@@ -250,7 +250,7 @@ def _sorted_options(
     places = [p for p in range(count + 1) if p <= len(below) and count - p <= len(above)]
     if not places:
         return ()
-    place = min(places, key=lambda p: (material.turn.get(p, 0), p))
+    place = min(places, key=lambda p: (material.turn.get(p, 0), (p + material.first) % (count + 1)))
     material.take(place)
     chosen = sorted([*below[:place], *above[: count - place]], key=lambda d: _order(d.value))
     options = [_wrong(distractor) for distractor in chosen]

@@ -53,8 +53,8 @@ class Material:
         return {f.fact.id: place for found in self._by_kind.values() for place, f in enumerate(found)}
 
     def typed(self, finding: Finding) -> bool:
-        """Return whether a date or an exact number is asked by typing: every other one of its kind is."""
-        return self._places.get(finding.fact.id, 0) % 2 == 1
+        """Return whether a date or an exact number is asked by typing; about every other one is, by its id."""
+        return int(finding.fact.id[-1], 16) % 2 == 1
 
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""
@@ -62,7 +62,12 @@ class Material:
 
     def place(self, count: int) -> int:
         """Return the place, below ``count``, that has held fewest keys."""
-        return min(range(count), key=lambda place: (self.turn.get(place, 0), place))
+        return min(range(count), key=lambda place: (self.turn.get(place, 0), (place + self.first) % count))
+
+    @cached_property
+    def first(self) -> int:
+        """Return the place that the first key of the article does not take more often than others."""
+        return self.rng("first place", self.reading.article.title).randrange(12)
 
     def take(self, place: int) -> None:
         """Count a key at a place."""

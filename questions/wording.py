@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from questions.bank import Article
-from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
+from questions.reading import Abbreviation, Agreement, Clause, Listing, Mention, Reading
 
 
 class Dated(Protocol):
@@ -78,6 +78,10 @@ class Wording(Protocol):
         """Return the words behind an ordinal so that they follow question words well."""
         ...
 
+    def numbers_event(self, before: str) -> bool:
+        """Return whether an ordinal numbers the event named before it, not how often something was done."""
+        ...
+
     def asks_ordinal(self) -> tuple[str, str]:
         """Return the question words for an ordinal, its lead ("lần thứ") included, and the frame."""
         ...
@@ -122,8 +126,12 @@ class Wording(Protocol):
         """Return whether a predicate holds for one thing alone: the only one, the first, the longest."""
         ...
 
-    def asks_list(self, noun: str) -> tuple[str, str]:
-        """Return the question words for the parts of a list, and the beginning that asks for a stranger to it."""
+    def asks_list(self, listing: Listing, article: Article) -> tuple[str, str, str]:
+        """Return beginning, question words and frame of a statement for the parts of a list."""
+        ...
+
+    def strangers_to(self, noun: str) -> Sequence[str]:
+        """Return well-known things of a kind for lists whose strangers in the article might belong to them too."""
         ...
 
     def which_one(self, noun: Sequence[str], name: str) -> str:

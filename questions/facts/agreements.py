@@ -41,7 +41,7 @@ def _in_clause(
         if date is None or document.at.start > 0:
             return
         after = f"{after} {date[1].format(wording.date(str(clause.dates[0].value), alone=False))}"
-    if not before.strip() and not front and not wording.names_actor(after):
+    if not before.strip() and not front and not (clause.dates and wording.names_actor(after)):
         front = wording.in_article(reading.article.title)
     about = Claim(front, before, f"{asked} {after}").question()
     fact = make_fact(

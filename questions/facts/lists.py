@@ -27,8 +27,7 @@ def _finding(reading: Reading, wording: Wording, listing: Listing) -> Finding:
         reading, "list", "list", tuple(str(item.value) for item in items), listing.stem, clause.proof,
         Span(items[0].start, items[-1].end),
     )  # fmt: skip
-    asked, _ = wording.asks_list(listing.noun)
-    before = listing.stem[: listing.stem.rindex(asked.split(" ")[0])].rstrip()
-    claim = Claim(before, listing.stem[len(before) :].strip(), "", "{}")
+    before, asked, said = wording.asks_list(listing, reading.article)
     text = wording.listed([str(item.value) for item in items])
+    claim = Claim(before, asked, "", said)
     return Finding(fact, claim, text, items[0].form, listing.stem, "list", clause.proof, among=items)

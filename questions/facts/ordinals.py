@@ -23,6 +23,8 @@ class Ordinals:
                 in_subject = ordinal.at.start < clause.predicate
                 if in_subject and not (clause.event and clause.dates):
                     continue
+                if not in_subject and not wording.numbers_event(clause.text[: ordinal.at.start]):
+                    continue
                 yield _finding(reading, wording, clause, ordinal)
 
 

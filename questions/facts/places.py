@@ -17,7 +17,8 @@ class Places:
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
         """Yield a finding for each event with exactly one place that its own words do not give away."""
         for clause in reading.clauses:
-            if clause.event and len(clause.places) == 1 and clause.places[0].text not in clause.text:
+            timed = not any(date.vague not in ("", "từ") for date in clause.dates)
+            if clause.event and timed and len(clause.places) == 1 and clause.places[0].text not in clause.text:
                 yield _finding(reading, wording, clause)
 
 

@@ -58,7 +58,10 @@ def _strangers(finding: Finding, material: Material) -> list[str]:
 
 
 def _candidates(finding: Finding, material: Material) -> Iterator[str]:
-    yield from (item.text for other in material.others(finding) for item in other.among)
+    known = material.wording.strangers_to(finding.form)
+    yield from (text for text in known if not material.mentions(material.wording.fold(text)))
+    if not known:
+        yield from (item.text for other in material.others(finding) for item in other.among)
     if finding.role == "signatories":
         yield from material.names.get(material.wording.kind_of_name(finding.among[0].text), ())
 

@@ -25,9 +25,13 @@ _CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
 _DEFINITION = re.compile(
     r" (?:một )?(?:bản |bộ |cuộc )?(?:hiệp ước|hiệp định|công ước|thỏa thuận|văn kiện|hội nghị|phim|trận đánh|chiến dịch|trường đại học|tổ chức) (?=được |diễn ra |thành lập )"
 )
+_PAIRED = re.compile(
+    r", (?:thành|thành phố|tổ chức|huyện|xã|vùng|chiến sĩ|giáo viên|nhân viên|công nhân|dự án|thị xã|đơn vị|doanh nghiệp|sinh viên|học viên|cơ sở|hộ)(?!\w)"
+)
 _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân thành")
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
+_ITEMS = re.compile(r"[,;] (?:và )?| và ")
 _LISTED = ("lĩnh vực", "mặt", "nước", "quốc gia", "thành viên")
 _AND_NAME = re.compile(rf", và (?=[{CAPITALS}])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
@@ -116,8 +120,13 @@ def _with_auxiliaries(parts: Parts, start: int, found: Predicate) -> Predicate:
 
 def _leads_to_list(parts: Parts, end: int) -> bool:
     """Return whether a colon cuts a statement off (``với ý đồ:``) that does not end with what is counted."""
-    counted = any(0 <= end - q.end <= 30 for q in parts.quantities)
-    return parts.text[end : end + 1] == ":" and not counted and not parts.text[:end].endswith(_LISTED)
+    if parts.text[end : end + 1] != ":":
+        return False
+    counted = next((q for q in parts.quantities if 0 <= end - q.end <= 30), None)
+    if counted is None:
+        return not parts.text[:end].endswith(_LISTED)
+    items = [item for item in _ITEMS.split(parts.text[end + 1 :].rstrip(" .")) if item.strip()]
+    return 2 <= len(items) != counted.value
 
 
 def _defined(parts: Parts, found: Predicate, end: int) -> Predicate:
@@ -183,7 +192,9 @@ def _closed(parts: Parts, start: int, comma: int) -> bool:
     ):
         return True
     quantity = next((q for q in reversed(parts.quantities) if start <= q.start and q.end <= comma), None)
-    return quantity is not None and len(parts.text[quantity.end : comma].split()) <= 2
+    if quantity is None or _PAIRED.match(parts.text, comma):
+        return False
+    return len(parts.text[quantity.end : comma].split()) <= 2
 
 
 def _counts_on(parts: Parts, start: int, comma: int, after: int) -> bool:

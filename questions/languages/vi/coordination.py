@@ -77,7 +77,7 @@ def numbered(parts: Parts, start: int, end: int) -> Iterator[Simple]:
         return
     dates = parts.dates_between(match.end(), end)
     if len(dates) != 1 or not re.fullmatch(
-        r"[ ,]*(?:diễn ra |họp )?(?:vào|trong|ngày)?[ ,]*", parts.text[match.end() : dates[0].start]
+        r"[ ,]*(?:vào|trong|ngày)?[ ,]*", parts.text[match.end() : dates[0].start]
     ):
         return
     place, after = _place_behind(parts, dates[0].end, end)

@@ -13,6 +13,7 @@ PROVINCES = (
 COUNTRIES = (
     "Việt Nam", "Thái Lan", "Indonesia", "Malaysia", "Philippines", "Singapore", "Lào", "Campuchia", "Myanmar", "Trung Quốc", "Nhật Bản", "Hàn Quốc", "Ấn Độ", "Pháp", "Đức", "Anh", "Mỹ", "Nga", "Australia",
 )  # fmt: skip
+FIELDS = ("Thể thao", "Điện ảnh", "Hàng không dân dụng", "Khai thác khoáng sản", "Đường sắt cao tốc", "Thời trang")
 
 
 def neighbours(name: str) -> tuple[str, ...]:

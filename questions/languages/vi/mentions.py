@@ -17,7 +17,7 @@ _NOT_A_COUNT = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"(?:hơn|gần|khoảng|chừng|trên|dưới|ít nhất|tối thiểu|tối đa|xấp xỉ|ngót|quá|tới|đến|không quá|không dưới|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
+    r"(?:hơn|gần|khoảng|chừng|trên|dưới|xấp xỉ|ngót|tới|đến|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
     re.IGNORECASE,
 )
 _SYMBOLS = (
@@ -77,7 +77,7 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         if any(start < numeral.end and numeral.start < end for start, end in taken) or not _counts(text, numeral):
             continue
         unit = _unit_after(text, numeral)
-        if unit is None or numeral.value < 2 or _SPAN_OF_TIME.match(text, numeral.end):
+        if unit is None or numeral.value < 2 or _in_range(text, numeral) or _SPAN_OF_TIME.match(text, numeral.end):
             continue
         vague = _vague_before(text, numeral, unit)
         yield Mention(
@@ -202,6 +202,15 @@ def _unit_after(text: str, numeral: Numeral) -> str | None:
     if noun and noun[0] in _VERBS:
         return None
     return " ".join(noun) if noun and (noun[0][0].islower() or noun[0] in ("Hội", "Đại", "Ủy")) else None
+
+
+def _in_range(text: str, numeral: Numeral) -> bool:
+    """Return whether a figure is an end of ``từ 12 đến 15`` or ``từ 12 lên 20``."""
+    before, after = text[: numeral.start], text[numeral.end :]
+    first = re.search(r"(?<!\w)từ $", before) and re.match(r"[^,;.]{0,30} (?:đến|lên|xuống|tới|còn) ", after)
+    return bool(
+        first or re.search(r"(?<!\w)từ [\d.,]+[^,;.]{0,30} (?:đến|lên|xuống|tới|còn)(?: khoảng)? $", before)
+    )
 
 
 def _vague_before(text: str, numeral: Numeral, unit: str) -> str:
