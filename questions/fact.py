@@ -20,6 +20,7 @@ class Span:
 
     start: int
     end: int
+    more: More = field(default_factory=dict[str, object], hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ class Claim:
     said: str = "{}"
 
     def question(self) -> str:
-        """Return the question that asks for the value."""
-        return f"{_joined(self.before, self.asked, self.after)}?"
+        """Return the question that asks for the value, or the gap where there are no question words."""
+        return f"{_joined(self.before, self.asked, self.after)}?" if self.asked else self.gap()
 
     def statement(self, value: str) -> str:
         """Return the statement that gives a value."""

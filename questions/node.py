@@ -14,6 +14,8 @@ Made = TypeVar("Made")
 def read_node(made: type[Made], node: object, where: str = "", given: Mapping[str, Any] | None = None) -> Made:
     """Return a ``made`` (a dataclass) from a node; fields that it does not know go into ``more``.
 
+    A known field that is null is one that is missing.
+
     ``given`` holds fields that were read elsewhere. Raises BankRefused with the place of the first field that
     is missing or of another type.
     """
@@ -28,19 +30,21 @@ def read_node(made: type[Made], node: object, where: str = "", given: Mapping[st
             known[name] = _value(hint, node[name], f"{where}.{name}".lstrip("."))
         elif required:
             raise BankRefused(Problem("bank.field_missing", {"field": name}, where))
-    rest = {name: value for name, value in node.items() if name not in known}
+    fields = {name for name, _, _ in _fields(made)}
+    rest = {name: value for name, value in node.items() if name not in fields}
     keeps = any(field.name == "more" for field in dataclasses.fields(cast("Any", made)))
     return made(**(({"more": rest} if keeps else {}) | known))
 
 
 def write_node(thing: Any, keep: Sequence[str] = (), leave_out: Sequence[str] = ()) -> dict[str, Any]:
-    """Return the node of a dataclass: empty fields left out unless kept, unknown ones written back."""
+    """Return the node of a dataclass: empty fields left out unless kept or required, unknown ones written back."""
     node: dict[str, Any] = {}
     for field in dataclasses.fields(thing):
         value = getattr(thing, field.name)
         if field.name == "more" or field.name in leave_out:
             continue
-        if field.name in keep or not (value is None or value == () or value == ""):
+        is_empty = value is None or value == () or value == ""
+        if field.name in keep or not is_empty or value != field.default:
             node[field.name] = _plain(value)
     return node | dict(getattr(thing, "more", {}))
 

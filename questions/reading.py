@@ -48,6 +48,8 @@ class Clause:
     places: tuple[Mention, ...] = ()
     lead: str = ""
     now: bool = False
+    untouched: bool = False
+    """Whether the text is the article's own sentence, of which only a value may be taken out."""
     titled: bool = False
     """Whether only the lead, which gives the article's title, tells what the subject belongs to."""
     predicate: int = 0

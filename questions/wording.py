@@ -86,6 +86,10 @@ class Wording(Protocol):
         """Return the question words for an ordinal, its lead ("lần thứ") included, and the frame."""
         ...
 
+    def fronted(self, said: str) -> str:
+        """Return the frame of a date as it opens a sentence: ``Năm {}``."""
+        ...
+
     def asks_place(self, place: Mention) -> tuple[str, str]:
         """Return the question words for a place at the end of a clause, and the frame."""
         ...

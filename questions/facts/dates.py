@@ -26,20 +26,15 @@ class Dates:
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
-    before = with_place(clause, wording)
-    theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
     value = str(date.value)
-    fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
-    return Finding(
-        fact,
-        Claim(before, asked, "", said),
-        wording.date(value, alone=True),
-        date.form,
-        theme,
-        "when",
-        clause.proof,
-        clause.text,
+    before = clause.text if clause.untouched else with_place(clause, wording)
+    claim = (
+        Claim("", "", f", {before}", wording.fronted(said)) if clause.untouched else Claim(before, asked, "", said)
     )
+    theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
+    fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
+    text = wording.date(value, alone=True)
+    return Finding(fact, claim, text, date.form, theme, "when", clause.proof, clause.text)
 
 
 def with_place(clause: Clause, wording: Wording) -> str:

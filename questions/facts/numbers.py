@@ -32,7 +32,7 @@ def _can_be_asked(number: Mention) -> bool:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention, rest: str) -> Finding:
     value = float(number.value) if isinstance(number.value, int | float) else 0.0
-    asked, said = wording.asks_number(number)
+    asked, said = ("", "{}") if clause.untouched else wording.asks_number(number)
     head = clause.text[: number.at.start]
     if number.vague:
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)

@@ -2,18 +2,20 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, cast
 
 from questions.bank import Article, Bank
-from questions.fact import Evidence, Fact
+from questions.citing import citation_problems
+from questions.fact import Fact
+from questions.json_text import read_json
+from questions.languages import LANGUAGES
 from questions.node import read_list, read_node, write_node
 from questions.problems import BankRefused, Problem
 from questions.question import TYPES, Node, Question
 
 FORMAT, VERSION = "quiz-bank", 1
-MAX_BYTES = 20_000_000
 ALWAYS = (
     "id",
     "facts",
@@ -48,14 +50,13 @@ def read_bank(data: bytes) -> Bank:
     """Return the bank of a file; raise BankRefused with every problem and its place."""
     node = _object(data)
     known = {"format", "version", "title", "language", "provenance", "articles", "facts", "questions"}
-    provenance = node.get("provenance", {})
     bank = Bank(
-        title=str(node.get("title", "")),
-        language=str(node.get("language", "vi")),
+        title=node.get("title", ""),
+        language=node.get("language", "vi"),
         articles=read_list(Article, node, "articles"),
         facts=read_list(Fact, node, "facts"),
         questions=_questions(node),
-        provenance=cast("Mapping[str, object]", provenance) if isinstance(provenance, Mapping) else {},
+        provenance=node.get("provenance", {}),
         more={name: value for name, value in node.items() if name not in known},
     )
     problems = list(bank_problems(bank))
@@ -84,22 +85,21 @@ def read_question(node: Node, where: str = "question") -> Question:
     owned = TYPES[tag].write(interaction)
     question = read_node(Question, node, where, given={"interaction": interaction})
     more = {name: value for name, value in question.more.items() if name not in owned}
+    if "interaction" in node:  # a field of the file like any other that is not known
+        more["interaction"] = node["interaction"]
     return replace(question, more=more)
 
 
 def bank_problems(bank: Bank) -> Iterator[Problem]:
     """Yield what contradicts itself in a bank: ids, references, evidence, keys."""
-    texts = {article.id: article.text for article in bank.articles}
-    yield from _same_ids("fact", [fact.id for fact in bank.facts])
-    yield from _same_ids("question", [question.id for question in bank.questions])
-    yield from _same_ids("article", [article.id for article in bank.articles])
+    yield from _id_problems("fact", [fact.id for fact in bank.facts])
+    yield from _id_problems("question", [question.id for question in bank.questions])
+    yield from _id_problems("article", [article.id for article in bank.articles])
+    yield from citation_problems(bank)
     facts = {fact.id for fact in bank.facts}
-    for fact in bank.facts:
-        yield from _evidence_problems(fact.evidence, texts, f"fact {fact.id}")
     for question in bank.questions:
         where = f"question {question.id}"
         yield from (Problem("bank.unknown_fact", {"fact": f}, where) for f in question.facts if f not in facts)
-        yield from _evidence_problems(question.evidence, texts, where)
         yield from (replace(p, where=where) for p in question_problems(question))
 
 
@@ -112,42 +112,37 @@ def question_problems(question: Question) -> Iterator[Problem]:
     yield from TYPES[question.type].problems(question, question.interaction)
 
 
-def _evidence_problems(passages: tuple[Evidence, ...], texts: Mapping[str, str], where: str) -> Iterator[Problem]:
-    for passage in passages:
-        text = texts.get(passage.article)
-        if text is None:
-            yield Problem("bank.unknown_article", {"article": passage.article}, where)
-        elif text[passage.start : passage.end] != passage.text:
-            yield Problem("bank.evidence_differs", {"text": passage.text[:60]}, where)
-
-
-def _same_ids(what: str, ids: list[str]) -> Iterator[Problem]:
+def _id_problems(what: str, ids: list[str]) -> Iterator[Problem]:
+    for place, name in enumerate(ids):
+        if not name.strip():
+            yield Problem("bank.empty_id", where=f"{what}s[{place}]")
     for name, count in Counter(ids).items():
-        if count > 1:
+        if count > 1 and name.strip():
             yield Problem("bank.same_id", {"what": what, "id": name, "count": count})
 
 
 def _object(data: bytes) -> Node:
-    if len(data) > MAX_BYTES:
-        raise BankRefused(Problem("bank.too_large", {"bytes": len(data), "limit": MAX_BYTES}))
-    try:
-        node: Any = json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
-    except UnicodeDecodeError as error:
-        raise BankRefused(Problem("bank.not_utf8", {"byte": error.start})) from None
-    except json.JSONDecodeError as error:
-        raise BankRefused(Problem("bank.not_json", {"line": error.lineno, "column": error.colno})) from None
-    except (ValueError, RecursionError):
-        raise BankRefused(Problem("bank.not_json", {"line": 1, "column": 1})) from None
-    if not isinstance(node, dict) or node.get("format") != FORMAT:  # type: ignore[union-attr]
+    node = read_json(data)
+    if not isinstance(node, dict) or cast("Node", node).get("format") != FORMAT:
         raise BankRefused(Problem("bank.not_a_bank", {"format": FORMAT}))
-    if node.get("version") != VERSION:  # type: ignore[union-attr]
-        found = str(node.get("version"))[:20]  # type: ignore[union-attr]
-        raise BankRefused(Problem("bank.unknown_version", {"version": found, "known": VERSION}))
-    return cast("Node", node)
+    node = cast("Node", node)
+    version = node.get("version")
+    if isinstance(version, bool) or version != VERSION:
+        raise BankRefused(Problem("bank.unknown_version", {"version": str(version)[:20], "known": VERSION}))
+    problems = list(_head_problems(node))
+    if problems:
+        raise BankRefused.of(problems)
+    return node
 
 
-def _no_constant(name: str) -> float:
-    raise ValueError(name)
+def _head_problems(node: Node) -> Iterator[Problem]:
+    for name, wanted in (("title", str), ("provenance", dict)):
+        if not isinstance(node.get(name, wanted()), wanted):
+            yield Problem("bank.field_wrong", {"value": str(node[name])[:60]}, f"bank.{name}")
+    language = node.get("language", "vi")
+    if not isinstance(language, str) or language not in LANGUAGES:
+        known = ", ".join(LANGUAGES.tags())
+        yield Problem("bank.unknown_language", {"language": str(language)[:20], "known": known})
 
 
 def _questions(node: Node) -> tuple[Question, ...]:

@@ -26,8 +26,14 @@ class Matching:
         return {"pairs": [write_node(pair) for pair in interaction.pairs]} | extra
 
     def problems(self, question: Question, content: Match) -> Iterator[Problem]:
-        """Yield a problem unless there are two different prompts and two different answers."""
+        """Yield a problem unless there are two different prompts and two different answers, none of them empty."""
         prompts = [" ".join(pair.prompt.split()).casefold() for pair in content.pairs]
+        for number, pair in enumerate(content.pairs, 1):
+            if not (pair.prompt.strip() and pair.text.strip()):
+                yield Problem("question.empty_pair", {"number": number})
+        for number, extra in enumerate(content.extra, 1):
+            if not extra.text.strip():
+                yield Problem("question.empty_extra", {"number": number})
         if len(prompts) < 2 or len(content.choices) < 2:
             yield Problem("question.too_few_items", {"count": len(prompts)})
         if len(set(prompts)) < len(prompts):

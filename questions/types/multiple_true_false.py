@@ -31,8 +31,13 @@ class MultipleTrueFalse:
         return passage | {"statements": [write_node(statement) for statement in interaction.statements]}
 
     def problems(self, question: Question, content: Judge) -> Iterator[Problem]:
-        """Yield a problem unless there are two to six different statements."""
+        """Yield a problem unless there are two to six different statements, and no text is empty."""
         texts = [" ".join(s.text.split()).casefold() for s in content.statements]
+        for number, text in enumerate(texts, 1):
+            if not text:
+                yield Problem("question.empty_statement", {"number": number})
+        if content.passage and not content.passage.text.strip():
+            yield Problem("question.empty_passage")
         if not 2 <= len(texts) <= 6:
             yield Problem("question.two_to_six_statements", {"count": len(texts)})
         if len(set(texts)) < len(texts):

@@ -25,8 +25,11 @@ class Ordering:
         return {"items": [write_node(item) for item in interaction.items]}
 
     def problems(self, question: Question, content: Order) -> Iterator[Problem]:
-        """Yield a problem unless there are at least two different items."""
+        """Yield a problem unless there are at least two different items, none of them empty."""
         texts = [" ".join(item.text.split()).casefold() for item in content.items]
+        for number, text in enumerate(texts, 1):
+            if not text:
+                yield Problem("question.empty_item", {"number": number})
         if len(texts) < 2:
             yield Problem("question.too_few_items", {"count": len(texts)})
         if len(set(texts)) < len(texts):

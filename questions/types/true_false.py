@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from questions.fact import More
+from questions.fact import Evidence, More
 from questions.grading import by_parts
 from questions.interaction import Judge, Statement
 from questions.judging import judged
@@ -15,10 +15,11 @@ from questions.question import TYPES, Grade, Node, Question, Response
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The node's answer: the statement's value and, where it is false, why."""
+    """The node's answer: the statement's value, why, and what proves it beside the question's own evidence."""
 
     value: bool
     why: str = ""
+    evidence: tuple[Evidence, ...] = ()
     more: More = field(default_factory=dict[str, object])
 
 
@@ -31,12 +32,14 @@ class TrueFalse:
     def read(self, node: Node) -> Judge:
         """Return the stem as a statement with its value."""
         answer = read_node(Answer, node.get("answer"), "answer")
-        return Judge((Statement(str(node.get("stem", "")), answer.value, answer.why, more=answer.more),))
+        stem = str(node.get("stem", ""))
+        return Judge((Statement(stem, answer.value, answer.why, answer.evidence, answer.more),))
 
     def write(self, interaction: Judge) -> dict[str, Any]:
         """Return the value as the node's answer; the text is the stem."""
         (statement,) = interaction.statements
-        return {"answer": write_node(Answer(statement.value, statement.why, statement.more))}
+        answer = Answer(statement.value, statement.why, statement.evidence, statement.more)
+        return {"answer": write_node(answer)}
 
     def problems(self, question: Question, content: Judge) -> Iterator[Problem]:
         """Yield a problem when the statement is not the stem."""

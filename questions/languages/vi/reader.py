@@ -13,6 +13,7 @@ from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
 from questions.languages.vi.names import abbreviations_in, names_of
 from questions.languages.vi.parts import Parts, parts_of
+from questions.languages.vi.sentences import whole_sentence
 from questions.languages.vi.standing import Standing
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
 
@@ -36,10 +37,20 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
 
 
 def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
-    for simple in _simple(parts):
-        clause = standing.clause(parts, simple)
-        if clause:
-            yield in_article(clause, parts.sentence.start)
+    """Yield the clauses of a sentence; the sentence itself where they leave its value out."""
+    base = parts.sentence.start
+    found = [clause for simple in _simple(parts) if (clause := standing.clause(parts, simple))]
+    yield from (in_article(clause, base) for clause in found)
+    if any(_tells_value(clause) for clause in found):
+        return
+    whole = whole_sentence(parts)
+    clause = standing.clause(parts, whole) if whole else None
+    if clause and not clause.titled and _tells_value(clause):
+        yield in_article(replace(clause, untouched=True), base)
+
+
+def _tells_value(clause: Clause) -> bool:
+    return (clause.event and bool(clause.dates)) or any(value.kind == "number" for value in clause.values)
 
 
 def _simple(parts: Parts) -> Iterator[Simple]:

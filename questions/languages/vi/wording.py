@@ -137,6 +137,10 @@ class VietnameseWording(Naming, Phrases):
         """Return ``lần thứ mấy``."""
         return "lần thứ mấy", "{}"
 
+    def fronted(self, said: str) -> str:
+        """Return ``Năm {}`` for ``vào năm {}``, ``Từ năm {}`` for ``từ năm {}``."""
+        return capital(said.removeprefix("vào "))
+
     def asks_place(self, place: Mention) -> tuple[str, str]:
         """Return ``ở đâu``, and ``tại {}`` or ``ở {}`` as the article says."""
         return "ở đâu", f"{place.vague or 'tại'} {{}}"
