@@ -1,6 +1,12 @@
-"""Every question type keeps its promises; a new one brings an example in the bank of the factories."""
+"""Every question type keeps its promises; a new one brings an example.
 
+``tests/data/types/<tag>.json`` holds ``{"question": {…}, "right": {…}}``: what a bank file would say, and the
+response that earns everything. The first eight types have theirs in the bank of the factories.
+"""
+
+import json
 import random
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,10 +15,16 @@ from questions.asking import is_answered, new_order, read_form, shown, shown_for
 from questions.formats.bank_json import question_problems, read_question, write_question
 from questions.problems import BankRefused, ResponseRefused
 from questions.question import TYPES, CreditRule, grade
-from tests.factories.banks import QUESTIONS, RIGHT_RESPONSES, bank
+from tests.factories.banks import QUESTIONS, RIGHT_RESPONSES, bank, with_defaults
 
-EXAMPLES = {question.type: question for question in bank().questions}
-RIGHT = {node["type"]: right for node, right in zip(QUESTIONS, RIGHT_RESPONSES, strict=True)}
+FOLDER = Path(__file__).parent.parent / "data" / "types"
+BROUGHT = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))]
+EXAMPLES = {question.type: question for question in bank().questions} | {
+    each["question"]["type"]: read_question(with_defaults(0, each["question"], "approved")) for each in BROUGHT
+}
+RIGHT = {node["type"]: right for node, right in zip(QUESTIONS, RIGHT_RESPONSES, strict=True)} | {
+    each["question"]["type"]: each["right"] for each in BROUGHT
+}
 RULES: tuple[CreditRule, ...] = ("exact", "proportional", "net_correct", "national_2025")
 
 every_type = pytest.mark.parametrize("tag", TYPES.tags())
