@@ -51,5 +51,5 @@ def _evidence_problems(passages: Sequence[Evidence], texts: Mapping[str, str], w
             yield Problem("bank.unknown_article", {"article": passage.article}, where)
         elif not 0 <= start < end <= len(text) or text[start:end] != passage.text:
             yield Problem("bank.evidence_differs", {"text": passage.text[:60]}, where)
-        if mark and not start <= mark.start < mark.end <= end:
+        elif mark and not start <= mark.start < mark.end <= end:
             yield Problem("bank.mark_outside", {"start": mark.start, "end": mark.end}, where)

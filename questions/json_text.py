@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from questions.problems import BankRefused, Problem
 
@@ -36,40 +36,47 @@ def _no_constant(name: str) -> float:
     raise ValueError(name)
 
 
-def _problems(value: object) -> Iterator[Problem]:
+def _problems(value: Any) -> Iterator[Problem]:
     """Yield what is wrong with a value, without recursion: it may be nested as deep as its file is long."""
-    waiting: list[tuple[str, object, int]] = [("", value, 1)]
+    waiting: list[_Part] = [_Part("", "", value, 0)]
     while waiting:
-        place, container, depth = waiting.pop()
-        if depth > MAX_DEPTH:
+        part = waiting.pop()
+        if part.depth > MAX_DEPTH:
             yield Problem("bank.too_deep", {"limit": MAX_DEPTH})
             return
-        for name, key, part in _parts(place, container):
-            if isinstance(part, dict | list):
-                waiting.append((name, part, depth + 1))
-            if not (_is_whole(key) and _is_whole(part)):
-                yield Problem("bank.half_character", {"field": _printable(name)})
-            if isinstance(part, float) and not math.isfinite(part):
-                yield Problem("bank.number_too_large", {"field": _printable(name)})
+        if not (_is_whole(part.key) and _is_whole(part.value)):
+            yield Problem("bank.half_character", {"field": _printable(part.place)})
+        if isinstance(part.value, float) and not math.isfinite(part.value):
+            yield Problem("bank.number_too_large", {"field": _printable(part.place)})
+        waiting.extend(_inside(part))
 
 
-def _parts(place: str, container: object) -> Iterator[tuple[str, str, object]]:
-    """Yield the place, the key where there is one, and the value of each part of an object or a list."""
-    if isinstance(container, dict):
-        for key, part in cast("dict[str, object]", container).items():
-            yield f"{place}.{key}".lstrip("."), key, part
-    elif isinstance(container, list):
-        for index, part in enumerate(cast("list[object]", container)):
-            yield f"{place}[{index}]", "", part
-    else:
-        yield place, "", container
+class _Part(NamedTuple):
+    """A value of the file, its place, its key where it is in an object, and how many levels it is inside."""
+
+    place: str
+    key: str
+    value: Any
+    depth: int
 
 
-def _is_whole(part: object) -> bool:
-    if not isinstance(part, str) or part.isascii():
+def _inside(part: _Part) -> Iterator[_Part]:
+    """Yield the parts of an object or a list from the last to the first."""
+    holder = part.value
+    if isinstance(holder, dict):
+        for key, value in reversed(cast("dict[str, Any]", holder).items()):
+            yield _Part(f"{part.place}.{key}".lstrip("."), key, value, part.depth + 1)
+    elif isinstance(holder, list):
+        values = cast("list[Any]", holder)
+        for index in range(len(values) - 1, -1, -1):
+            yield _Part(f"{part.place}[{index}]", "", values[index], part.depth + 1)
+
+
+def _is_whole(value: Any) -> bool:
+    if not isinstance(value, str) or value.isascii():
         return True
     try:
-        part.encode()
+        value.encode()
     except UnicodeEncodeError:
         return False
     return True

@@ -76,10 +76,25 @@ MESSAGES: dict[str, str] = {
     "bank.cannot_be_stored": N_(
         "Tệp chứa ký tự hoặc con số mà cơ sở dữ liệu không lưu được. Hãy bỏ ký tự NUL, ký tự hỏng và số vô hạn."
     ),
+    "bank.too_deep": N_("Tệp lồng sâu hơn %(limit)s tầng. Hãy bỏ bớt các tầng lồng nhau."),
+    "bank.half_character": N_("Trường «%(field)s» chứa nửa ký tự (surrogate lẻ). Hãy gõ lại ký tự đó."),
+    "bank.number_too_large": N_("Con số ở trường «%(field)s» lớn quá, không đọc được. Hãy viết một số nhỏ hơn."),
+    "bank.mark_outside": N_(
+        "Chỗ tô đậm (mark, từ %(start)s đến %(end)s) không nằm trong dẫn chứng. Hãy sửa start hoặc end của mark."
+    ),
+    "bank.empty_id": N_("Mục này chưa có mã (id). Hãy đặt cho mỗi mục một mã riêng."),
+    "bank.not_nfc": N_(
+        "Chữ của bài viết không ở dạng Unicode NFC nên vị trí bị lệch. Hãy chuyển bài sang NFC rồi tạo lại tệp."
+    ),
     # A question
     "question.not_found": N_("Không tìm thấy câu hỏi này. Hãy quay lại danh sách và chọn lại."),
     "question.empty_stem": N_("Câu hỏi chưa có nội dung. Hãy viết phần hỏi."),
     "question.empty_option": N_("Có phương án còn trống. Hãy viết nội dung hoặc xoá phương án đó."),
+    "question.empty_passage": N_("Đoạn văn phía trên các mệnh đề còn trống. Hãy viết đoạn văn hoặc bỏ hẳn đi."),
+    "question.empty_statement": N_("Mệnh đề thứ %(number)s còn trống. Hãy viết nội dung hoặc xoá mệnh đề đó."),
+    "question.empty_item": N_("Mục thứ %(number)s còn trống. Hãy viết nội dung hoặc xoá mục đó."),
+    "question.empty_pair": N_("Cặp thứ %(number)s còn thiếu một vế. Hãy viết đủ cả hai vế hoặc xoá cặp đó."),
+    "question.empty_extra": N_("Đáp án thừa thứ %(number)s còn trống. Hãy viết nội dung hoặc xoá đáp án đó."),
     "question.empty_answer": N_("Chưa có đáp án. Hãy viết đáp án."),
     "question.max_mark_wrong": N_(
         "Điểm tối đa %(max_mark)s không dùng được. Hãy nhập một số lớn hơn 0 và không quá 1000."

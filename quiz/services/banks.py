@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from questions.bank import Bank
 from questions.formats.bank_json import read_bank, write_bank, write_question
-from questions.languages import LANGUAGES
 from questions.node import write_node
 from questions.problems import BankRefused, Problem
 from quiz import models
@@ -103,9 +102,6 @@ def _set_of(session: Session, owner_id: int, title: str) -> models.QuestionSet |
 
 
 def _unstorable(bank: Bank) -> Iterator[Problem]:
-    if bank.language not in LANGUAGES:
-        known = ", ".join(LANGUAGES.tags())
-        yield Problem("bank.unknown_language", {"language": bank.language[:20], "known": known})
     nodes = [write_node(each) for each in (*bank.articles, *bank.facts)]
     questions = [write_question(question) for question in bank.questions]
     try:

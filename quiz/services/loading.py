@@ -105,10 +105,10 @@ def _fact_evidence(
     found: dict[int, tuple[Evidence, ...]] = {}
     for row in session.scalars(query):
         key, text = texts[row.article_version_id]
-        mark = None
+        mark, more = None, dict(row.more)
         if row.mark_start is not None and row.mark_end is not None:
-            mark = Span(row.mark_start, row.mark_end)
-        proof = Evidence(key, row.start, row.end, text[row.start : row.end], mark, row.more)
+            mark = Span(row.mark_start, row.mark_end, more.pop("mark", {}))
+        proof = Evidence(key, row.start, row.end, text[row.start : row.end], mark, more)
         found[row.fact_id] = (*found.get(row.fact_id, ()), proof)
     return found
 

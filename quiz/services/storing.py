@@ -185,7 +185,10 @@ def _evidence_rows(
 
 
 def _evidence_row(fact_id: int, position: int, passage: Evidence, version_id: int) -> models.FactEvidence:
+    # Only the mark has no column for what is not known: it goes along under its own name, which is not unknown.
     more: dict[str, Any] = dict(passage.more)
+    if passage.mark and passage.mark.more:
+        more["mark"] = dict(passage.mark.more)
     return models.FactEvidence(
         fact_id=fact_id,
         article_version_id=version_id,

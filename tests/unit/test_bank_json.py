@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from questions.formats.bank_json import MAX_BYTES, read_bank, read_question, write_bank, write_question
+from questions.formats.bank_json import read_bank, read_question, write_bank, write_question
+from questions.json_text import MAX_BYTES
 from questions.problems import BankRefused
 from tests.factories.banks import bank, bank_bytes, bank_node
 
@@ -134,8 +135,8 @@ def refusal(data: bytes) -> list[str]:
         (b'{"format": "quiz-bank", "version": 1}', "bank.field_missing (field=articles)"),
         (bank_bytes().decode().encode("utf-16"), "bank.not_utf8 (byte=0)"),
         (b" " * (MAX_BYTES + 1), "bank.too_large (bytes=20000001, limit=20000000)"),
-        (b"[" * 100_000 + b"]" * 100_000, "bank.not_json (line=1, column=1)"),
-        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "bank.not_json (line=1, column=1)"),
+        (b"[" * 100_000 + b"]" * 100_000, "bank.too_deep (limit=100)"),
+        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "bank.too_deep (limit=100)"),
         (bank_bytes().replace(b"57010000000", b"NaN"), "bank.not_json (line=1, column=1)"),
         (bank_bytes().replace(b"57010000000", b"Infinity"), "bank.not_json (line=1, column=1)"),
         (bank_bytes().replace(b"57010000000", b"-Infinity"), "bank.not_json (line=1, column=1)"),
