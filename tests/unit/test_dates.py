@@ -1,8 +1,12 @@
 """Vietnamese dates: every form that real articles write, and what only looks like one."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from questions.languages.vi import dates
 from questions.languages.vi.dates import find_dates, is_day, precision_of, read_date, write_date
+from tests.corpus import names, text_of
 
 # Each form inside a sentence, with the EDTF value and the precision that it must be found with.
 FORMS = {
@@ -21,6 +25,12 @@ FORMS = {
     "Ngày ba mươi tháng tư năm 1975, chiến dịch kết thúc.": ("1975-04-30", "day"),
     "Mùng 2 tháng 9 năm 1945 là ngày Độc lập.": ("1945-09-02", "day"),
     "Lễ hội mở ngày mồng 3 tháng 2 năm 2019.": ("2019-02-03", "day"),
+    "Lễ hội mở ngày mùng 3 tháng 2 năm 2019.": ("2019-02-03", "day"),
+    "Lễ hội mở ngày mồng ba tháng hai năm 2019.": ("2019-02-03", "day"),
+    "Ngày hai tháng chín năm 1945, nước ta độc lập.": ("1945-09-02", "day"),
+    "Ngày mồng một tháng năm năm 1890, chợ mở.": ("1890-05-01", "day"),
+    "Ngày 12/5 năm 1998, trường mở cửa.": ("1998-05-12", "day"),
+    "Sáng 12-5, năm 1998, trường mở cửa.": ("1998-05-12", "day"),
     "Thứ ba ngày 4 tháng 2 năm 2016, trường khai giảng.": ("2016-02-04", "day"),
     "Sáng ngày 29/2/2000, hội nghị họp.": ("2000-02-29", "day"),
     "Tháng 5 năm 1998, trường mở cửa.": ("1998-05", "month"),
@@ -38,6 +48,11 @@ FORMS = {
     "Năm 1998, trường mở cửa.": ("1998", "year"),
     "Bộ phim “Mùa ổi” (1998) được giải.": ("1998", "year"),
     "Năm 938, Ngô Quyền thắng quân Nam Hán.": ("0938", "year"),
+    "Năm 938 quân ta thắng lớn.": ("0938", "year"),
+    "Quân ta năm 938 thắng lớn.": ("0938", "year"),
+    "Năm 40 sau Công nguyên, khởi nghĩa nổ ra.": ("0040", "year"),
+    "Những năm 90 của thế kỷ XX, tỉnh mở nhiều chợ.": ("199X", "decade"),
+    "Thập niên 60 thế kỉ 20 có nhiều trường.": ("196X", "decade"),
     "Những năm 1990, tỉnh mở nhiều chợ.": ("199X", "decade"),
     "Thập niên 1960 có nhiều trường.": ("196X", "decade"),
     "Thế kỷ XX có hai cuộc chiến.": ("19XX", "century"),
@@ -65,6 +80,21 @@ WITHOUT_VALUE = {
     "An Dương Vương mất năm 1179 TCN.": "half",
     "Khởi nghĩa nổ ra năm 1040 trước Công nguyên.": "half",
     "Lễ mở ngày 15/8/2019 âm lịch.": "half",
+    "Năm 208 TCN, thành được xây.": "half",
+    "Năm 40 TCN, thành được xây.": "half",
+    "Thành được xây 208 TCN.": "half",
+    "Thành được xây vào thế kỷ III TCN.": "half",
+    "Tháng Giêng năm 1985, chùa mở hội.": "half",
+    "Tháng chạp năm 1985, chùa mở hội.": "half",
+    "Mùng 2 tháng Giêng năm 1985, chùa mở hội.": "half",
+    "Ngày rằm tháng 7 năm 1985, chùa mở hội.": "half",
+    "Rằm tháng bảy, chùa mở hội.": "half",
+    "Rằm tháng Giêng năm 1985, chùa mở hội.": "half",
+    "Ngày 10 tháng 3 âm lịch năm 1998, chùa mở hội.": "half",
+    "Chùa mở hội ngày 10/3 âm lịch.": "half",
+    "Những năm 90, tỉnh mở nhiều chợ.": "half",
+    "Ngày 2 và 3 tháng 9 năm 1945 trời mưa.": "interval",
+    "Ngày 2 hoặc 3/9/1945 trời mưa.": "interval",
 }
 
 LOOK_ALIKES = [
@@ -90,6 +120,13 @@ LOOK_ALIKES = [
     "Mã số 1945-02 được cấp.",
     "Chiến tranh 1973 – 1965 viết ngược.",
     "Thế kỷ XXX còn xa.",
+    "Mỗi năm 500 tấn.",
+    "Cả năm 500 xã viên.",
+    "Năm 100 tuổi, cụ mất.",
+    "Đội nhà thắng 3-2 năm nay.",
+    "Ngày 12٣ không có.",
+    "Năm 199٣ không có.",
+    "Ngày ٢/9/1945 không có.",
 ]
 
 
@@ -126,10 +163,27 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("Mùa thu năm 1998, trường mở cửa.", "Mùa thu"),
         ("Tính đến năm 2019, có 63 tỉnh.", "Tính đến"),
         ("Trường mở cửa năm 1998.", ""),
+        ("Sản lượng gấp 3 lần năm 2018.", "gấp 3 lần"),
+        ("Sản lượng gấp hai lần năm 2018.", "gấp hai lần"),
+        ("Sản lượng gấp 2,5 lần năm 2018.", "gấp 2,5 lần"),
+        ("Sản lượng gấp đôi năm 2018.", "gấp đôi"),
+        ("Sản lượng gấp 3 lần so với năm 2018.", "so với"),
+        ("Sản lượng tăng 5% so với cùng kỳ năm 2018.", "so với cùng kỳ"),
+        ("Sản lượng bằng năm 2018.", "bằng"),
+        ("Sản lượng cao hơn năm 2018.", "hơn"),
+        ("Sản lượng bằng một nửa của năm 2018.", "của"),
+        ("Trường mở cửa năm 1998 hoặc 1999.", "hoặc"),
+        ("Trường mở cửa năm 1998 hay 1999.", "hoặc"),
+        ("Trường mở cửa năm 1998 (hoặc 1999).", "hoặc"),
+        ("Trường mở cửa ngày 2/3/1998 hoặc ngày mùng một sau đó.", ""),
     ],
 )
 def test_a_word_that_makes_a_date_less_sure_stays_with_it(text: str, vague: str) -> None:
     assert [date.vague for date in find_dates(text)] == [vague]
+
+
+def test_two_dates_of_which_one_holds_are_both_unsure() -> None:
+    assert [date.vague for date in find_dates("Trường mở cửa năm 1998 hay năm 1999.")] == ["hoặc", "hoặc"]
 
 
 def test_several_dates_come_in_order() -> None:
@@ -159,6 +213,14 @@ def test_several_dates_come_in_order() -> None:
         ("thế kỷ XX", "19XX"),
         ("những năm 1990", "199X"),
         ("1965–1973", "1965/1973"),
+        ("ngày mùng 2 tháng 9 năm 1945", "1945-09-02"),
+        ("ngày hai tháng chín năm 1945", "1945-09-02"),
+        ("thứ hai, ngày 2/9/1945", "1945-09-02"),
+        ("Chủ nhật 2/9/1945", "1945-09-02"),
+        ("vào ngày 2/9/1945", "1945-09-02"),
+        ("2/9 năm 1945", "1945-09-02"),
+        ("thu\u031b\u0301 hai, nga\u0300y 2/9/1945", "1945-09-02"),
+        ("những năm 90 của thế kỷ XX", "199X"),
     ],
 )
 def test_a_typed_date_is_read_by_value(text: str, value: str) -> None:
@@ -179,6 +241,14 @@ def test_a_typed_date_is_read_by_value(text: str, value: str) -> None:
         "2/9/1945 hay 3/9/1945",
         "không biết 1945",
         "19456",
+        "thứ hai",
+        "vào",
+        "2/9/194٥",
+        "١٩٤٥",
+        "208 TCN",
+        "năm 1998 hoặc 1999",
+        "tháng Giêng năm 1945",
+        "rằm tháng 7 năm 1985",
     ],
 )
 def test_what_is_no_whole_date_is_not_guessed(text: str) -> None:
@@ -224,3 +294,25 @@ def test_the_calendar_knows_leap_years() -> None:
     assert not is_day(2001, 13, 1)
     assert not is_day(2001, 4, 31)
     assert not is_day(2001, 4, 0)
+
+
+PIECES = st.sampled_from(
+    " |, |-| – |/|.|(|)|:| năm | tháng |Ngày | mùng |từ | đến |giai đoạn |rằm |thế kỷ |XX|những năm |90|2|12|"
+    "938|1945|1990| TCN| âm lịch|giêng|hai|quý |İ|\n".split("|")
+)
+
+
+@given(st.lists(PIECES, max_size=14).map("".join) | st.text())
+def test_looking_for_places_first_finds_what_the_plain_pattern_finds(text: str) -> None:
+    assert_same_matches(text)
+
+
+def test_the_corpus_has_the_same_dates_by_the_plain_pattern() -> None:
+    for name in names():
+        assert_same_matches(text_of(name))
+
+
+def assert_same_matches(text: str) -> None:
+    lower = dates._lower(text)
+    assert len(lower) == len(text)
+    assert [m.span() for m in dates._matches(lower)] == [m.span() for m in dates._DATE.finditer(lower)]

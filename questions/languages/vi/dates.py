@@ -2,6 +2,7 @@
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -11,40 +12,87 @@ from questions.languages.vi.numerals import in_words, read_roman, to_roman
 Precision = Literal["day", "month", "quarter", "year", "decade", "century", "interval", "half"]
 
 _MONTHS = {word: number for number, word in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)} | {
-    "giêng": 1, "tư": 4, "mười một": 11, "mười hai": 12, "chạp": 12,
+    "tư": 4, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
-_MONTH = r"\d{1,2}|" + "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY = r"(?:hai mươi|ba mươi|mười)(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?"
-_YEAR = r"[12]\d{3}"
-_LEAD = r"(?:(?:mùng|mồng|ngày|hôm) )"
+_D = "[0-9]{1,2}"
+_MONTH = rf"(?:{_D}|{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+_LUNAR_MONTH = r"(?:giêng|chạp)\b"
+_DAY = (
+    r"(?:(?:hai mươi|ba mươi|mười)(?: (?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?"
+    r"|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
+)
+_YEAR = "[12][0-9]{3}"
+_EARLY = "[1-9][0-9]{0,3}"
+_BC = r"(?:tcn|trước công nguyên|trước cn)\b"
+_AD = r"(?:scn|sau công nguyên|sau cn)\b"
+_LEAD = r"\b(?:(?:ngày |hôm )?(?:mùng|mồng) |ngày |hôm )"
+_PART = r"\b(?:(?:ngày |hôm )?(?:mùng|mồng)|ngày|hôm|rạng sáng|sáng|trưa|chiều|tối|đêm)"
 _SEP = r" ?[/\-–.] ?"
 _START = r"(?<![\w/.,\-–])"
 _END = r"(?![\w/]|[-–.,]\w)"
+# "mỗi năm 500 tấn", "năm 100 tuổi" are no years.
+_NO_YEAR_AFTER = "".join(
+    f"(?<!{word} )"
+    for word in "mỗi hằng hàng một hai ba bốn tư sáu bảy tám chín mười cả mấy vài nhiều các những trong bình quân trung".split()
+)
+_NO_YEAR_BEFORE = (
+    r"(?! ?[-–—%] ?|,[0-9]| (?:đến|tới)\b| (?:tuổi|tấn|tạ|yến|kg|ha|mét|m|km|m2|m3|km2|m²|m³|km²|lít|người|học sinh|sinh viên|hộ|đồng|usd|triệu|nghìn|ngàn|vạn|tỷ|"
+    r"tỉ|lượt|chiếc|con|cái|cây|cuốn|bài|bộ|xã|giờ|ngày|tháng|tuần|phút|ca|suất|trường hợp|dự án|phần trăm)\b)"
+)
+# Every pattern reads lower case. The first form that fits at a place is taken, so the longer ones stand first.
 _FORMS = {
-    "interval": rf"(?:(?:giai đoạn|nhiệm kỳ|niên khóa|năm học|khóa|từ năm|từ|năm) )?{_START}(?P<y1>{_YEAR})"
+    "interval": rf"(?:\b(?:giai đoạn|nhiệm kỳ|niên khóa|năm học|khóa|từ năm|từ|năm) )?{_START}(?P<y1>{_YEAR})"
     rf" ?(?:[-–—]|đến năm|đến|tới năm) ?(?P<y2>{_YEAR}){_END}",
-    "days": rf"(?:từ )?(?:ngày )?{_START}\d{{1,2}}(?:[/\-.]\d{{1,2}}(?:[/\-.]{_YEAR})?)?"
-    rf" ?(?:đến ngày|đến|[-–—]) ?\d{{1,2}}[/\-.]\d{{1,2}}[/\-.]{_YEAR}{_END}",
-    "full": rf"{_LEAD}?{_START}(?P<d1>\d{{1,2}}) tháng (?P<m1>{_MONTH}),?(?: năm |[/-])(?P<fy1>{_YEAR}){_END}",
-    "words": rf"{_LEAD}(?P<d2>{_DAY}) tháng (?P<m2>{_MONTH}) năm (?P<fy2>{_YEAR}){_END}",
-    "slashed": rf"{_LEAD}?{_START}(?P<d3>\d{{1,2}})(?P<sep>{_SEP})(?P<m3>\d{{1,2}}){_SEP}(?P<fy3>{_YEAR}){_END}",
-    "month": rf"\btháng (?P<m4>{_MONTH})(?: năm | ?[/\-–] ?|\.)(?P<fy4>{_YEAR}){_END}",
-    "quarter": rf"\bquý (?P<q>[1-4]|I{{1,3}}|IV)(?: ?[/\-] ?| năm )(?P<fy5>{_YEAR}){_END}",
-    "decade": rf"\b(?:những năm|thập niên|thập kỷ|thập kỉ) (?P<dy>[12]\d\d0){_END}",
-    "century": r"\bthế k[ỷỉ] (?:thứ )?(?P<c>[IVX]+|\d{1,2})\b(?! ?[-–])",
-    "half": rf"\b(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm) \d{{1,2}}(?: tháng (?:{_MONTH})\b|[/\-]\d{{1,2}})?{_END}"
-    rf"|\btháng (?:\d{{1,2}}|giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?){_END}",
-    "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|(?:\bvào năm|(?<!\S)Năm|,? năm) (?P<y5>[1-9]\d\d)(?=[,.;:)]|$){_END}",
-    "bracket_month": rf"(?<=\()(?P<m6>\d{{1,2}})[/\-](?P<fy6>{_YEAR})(?=\))",
+    "lunar": rf"(?:(?:{_LEAD})?{_START}{_D} |{_LEAD}{_DAY} |(?:\bngày )?\brằm )?\btháng {_LUNAR_MONTH}(?:,? năm {_YEAR})?{_END}"
+    rf"|\bngày rằm(?: tháng {_MONTH}\b)?(?:,? năm {_YEAR})?{_END}|\brằm tháng {_MONTH}(?:,? năm {_YEAR})?{_END}"
+    rf"|{_LEAD}?{_START}{_D}(?: tháng {_MONTH}|[/\-]{_D}) âm lịch(?:,? năm {_YEAR})?{_END}",
+    "days": rf"(?:\btừ )?(?:\bngày )?{_START}{_D}(?:[/\-.]{_D}(?:[/\-.]{_YEAR})?)?"
+    rf" ?(?:đến ngày|đến|[-–—]) ?{_D}[/\-.]{_D}[/\-.]{_YEAR}{_END}"
+    rf"|\bngày {_D} (?:và|hay|hoặc) {_D}(?:[/\-.]{_D}[/\-.]| tháng {_MONTH},? năm ){_YEAR}{_END}",
+    "full": rf"(?:{_LEAD})?{_START}(?P<d1>{_D}) tháng (?P<m1>{_MONTH}),?(?: năm |[/-])(?P<fy1>{_YEAR}){_END}",
+    "words": rf"{_LEAD}(?P<d2>{_DAY}) tháng (?P<m2>{_MONTH}),? năm (?P<fy2>{_YEAR}){_END}",
+    "slashed": rf"(?:{_LEAD})?{_START}(?P<d3>{_D}){_SEP}(?P<m3>{_D}){_SEP}(?P<fy3>{_YEAR}){_END}",
+    "led": rf"{_PART} (?P<d4>{_D})[/\-](?P<m7>{_D}),? năm (?P<fy7>{_YEAR}){_END}",
+    "month": rf"\btháng (?P<m4>{_MONTH})(?:,? năm | ?[/\-–] ?|\.)(?P<fy4>{_YEAR}){_END}",
+    "quarter": rf"\bqu[ýí] (?P<q>[1-4]|i{{1,3}}|iv)(?: ?[/\-] ?|,? năm )(?P<fy5>{_YEAR}){_END}",
+    "decade": rf"\b(?:những năm|thập niên|thập k[ỷỉ]) (?:(?P<dy>[12][0-9]{{2}}0)"
+    rf"|(?P<dd>[0-9]0)(?: (?:của )?thế k[ỷỉ] (?:thứ )?(?P<dc>[ivx]+|{_D}))?){_END}",
+    "century": rf"\bthế k[ỷỉ] (?:thứ )?(?P<c>[ivx]+|{_D})\b(?! ?[-–])",
+    "half": rf"{_PART} {_D}(?: tháng {_MONTH}\b|[/\-]{_D})?{_END}"
+    rf"|\btháng (?:{_D}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?){_END}",
+    "era": rf"(?:\bnăm )?{_START}{_EARLY} ?{_BC}|\bnăm (?P<y7>{_EARLY}) ?{_AD}",
+    "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|{_NO_YEAR_AFTER}\bnăm (?P<y5>[1-9][0-9]{{2}}){_END}{_NO_YEAR_BEFORE}",
+    "bracket_month": rf"(?<=\()(?P<m6>{_D})[/\-](?P<fy6>{_YEAR})(?=\))",
     "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—])",
     "bracket_year": rf"(?<=\()(?P<y4>{_YEAR})(?=\))",
 }
-_DATE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()), re.IGNORECASE)
-_ERA = re.compile(r" ?(?:TCN|trước Công nguyên|trước CN|âm lịch|\(âm lịch\))", re.IGNORECASE)
+_DATE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()))
+# Where a date may begin: a cheap test, after which the whole pattern is tried at that place only.
+_PLACE = re.compile(
+    rf"\b(?=[0-9]{{1,2}} ?(?:[/\-–—.đt]|âm)|{_YEAR} ?[-–—đt:)]|{_EARLY} ?t"
+    r"|(?:năm|ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm|từ|khóa|niên|quý|quí) [0-9i]"
+    r"|tháng |thế k|thập |những năm [0-9]|ngày [^\W\d_]|hôm m|từ n|m[ùồ]ng [^\W\d_]|rạng sáng|rằm |giai đoạn|nhiệm kỳ|niên khóa|năm học)"
+)
+# The groups of year, month and day.
+_DAYS = {
+    "full": ("fy1", "m1", "d1"),
+    "words": ("fy2", "m2", "d2"),
+    "slashed": ("fy3", "m3", "d3"),
+    "led": ("fy7", "m7", "d4"),
+}
+_MONTHS_OF = {"month": ("fy4", "m4"), "bracket_month": ("fy6", "m6")}
+_ERA = re.compile(rf" ?(?:{_BC}|âm lịch\b|\(âm lịch\))")
+# What makes a date less sure, or only something to measure by.
 _VAGUE = re.compile(
-    r"(?:\b(?:đầu|cuối|giữa|mùa \w+|trước|sau|khoảng|gần|chừng|tầm|nửa (?:đầu|cuối|sau)|ước|kể từ|tính đến|"
-    r"tới|đến|qua|sang)(?: ngày| thời điểm)?|[~≈]) ?$",
-    re.IGNORECASE,
+    r"(?:\b(?:đầu|cuối|giữa|mùa \w+|trước|sau|khoảng|gần|chừng|tầm|nửa (?:đầu|cuối|sau)|ước|kể từ|tính đến|tới|đến|qua|sang|hoặc|hay|"
+    r"so với(?: cùng kỳ| mức| thời điểm)?|cùng kỳ|gấp (?:[\w,]+ )?lần|gấp (?:đôi|rưỡi|ba|bốn|năm)|bằng|ngang|hơn|kém|như|của)"
+    r"(?: ngày| thời điểm)?|[~≈]) ?\Z"
+)
+_OR_ANOTHER = re.compile(
+    rf"[ ,(]{{1,2}}(?:hoặc|hay) (?:là )?(?:(?:vào )?(?:năm|ngày|tháng|mùng|mồng) )?(?:{_D}\b|{_YEAR})"
+)
+_WEEKDAY = re.compile(
+    r"^(?:vào )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?=ngày|[0-9]))?", re.IGNORECASE
 )
 
 
@@ -52,7 +100,8 @@ _VAGUE = re.compile(
 class Date:
     """A date in a text: where, its EDTF value, its precision, and a word before it that makes it less sure.
 
-    A ``half`` date, whose year stands elsewhere, has no value of its own; nor has one before Christ.
+    A ``half`` date, whose year stands elsewhere, has no value of its own; nor has a lunar one, or one before Christ.
+    ``vague`` may also be what the date is compared by (``so với``, ``gấp 3 lần``), or ``hoặc`` where two are offered.
     """
 
     start: int
@@ -65,24 +114,27 @@ class Date:
 
 def find_dates(text: str) -> Iterator[Date]:
     """Yield every date of a text in order; what only looks like one (document numbers, scores) is left out."""
-    for match in _DATE.finditer(text):
+    lower = _lower(text)
+    for match in _matches(lower):
         found = _value(match)
         if found is None:
             continue
-        precision, value = found
-        if _ERA.match(text, match.end()):
-            precision, value = "half", ""
-        before = _VAGUE.search(text, max(0, match.start() - 24), match.start())
-        yield Date(match.start(), match.end(), match[0], value, precision, before[0].strip() if before else "")
+        (precision, value), (start, end) = found, match.span()
+        if era := _ERA.match(lower, end):
+            precision, value, end = "half", "", era.end()
+        yield Date(start, end, text[start:end], value, precision, _vague(text, lower, start, end))
 
 
 def read_date(text: str) -> str | None:
     """Return the EDTF value of a text that is one date and nothing else: ``2/9/1945``, ``mùng 2 tháng 9 …``."""
-    text = " ".join(text.split()).strip(" .,;")
-    if re.fullmatch(r"[1-9]\d{2,3}", text):
+    text = " ".join(unicodedata.normalize("NFC", text).split()).strip(" .,;")
+    text = _WEEKDAY.sub("", text)
+    if re.fullmatch(r"[1-9][0-9]{2,3}", text):
         return text.zfill(4)
-    if re.fullmatch(rf"\d{{1,2}} ?[/\-–] ?{_YEAR}", text):
+    if re.fullmatch(rf"{_D} ?[/\-–] ?{_YEAR}", text):
         text = f"tháng {text}"
+    if re.match(rf"{_D}[/\-]{_D},? năm ", text):
+        text = f"ngày {text}"
     found = list(find_dates(text))
     if len(found) == 1 and found[0].start == 0 and found[0].end == len(text) and found[0].value:
         return found[0].value
@@ -122,36 +174,54 @@ def is_day(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(max(year, 1), month)[1]
 
 
+def _lower(text: str) -> str:
+    """Return the text in lower case, every letter in its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _matches(lower: str) -> Iterator[re.Match[str]]:
+    """Yield what ``_DATE.finditer`` yields, faster."""
+    end = 0
+    for place in _PLACE.finditer(lower):
+        if place.start() >= end and (match := _DATE.match(lower, place.start())):
+            end = match.end()
+            yield match
+
+
+def _vague(text: str, lower: str, start: int, end: int) -> str:
+    if _OR_ANOTHER.match(lower, end):
+        return "hoặc"
+    before = _VAGUE.search(lower, max(0, start - 24), start)
+    word = text[before.start() : start].strip() if before else ""
+    return "hoặc" if word.lower() in ("hay", "hoặc") else word
+
+
 def _value(match: re.Match[str]) -> tuple[Precision, str] | None:
     """Return precision and EDTF value of a match, None for what is no date."""
-    part = {name: text for name, text in match.groupdict().items() if text is not None}
-    form = _form_of(match)
-    days = {"full": ("fy1", "m1", "d1"), "words": ("fy2", "m2", "d2"), "slashed": ("fy3", "m3", "d3")}
-    months = {"month": ("fy4", "m4"), "bracket_month": ("fy6", "m6")}
-    if form in days:
-        return _day(*(part[name] for name in days[form]))
-    if form in months:
-        return _month(*(part[name] for name in months[form]))
+    form = match.lastgroup or ""
+    if form in _DAYS:
+        return _day(*match.group(*_DAYS[form]))
+    if form in _MONTHS_OF:
+        return _month(*match.group(*_MONTHS_OF[form]))
     match form:
         case "interval":
-            return ("interval", f"{part['y1']}/{part['y2']}") if part["y1"] < part["y2"] else None
+            return ("interval", f"{match['y1']}/{match['y2']}") if match["y1"] < match["y2"] else None
         case "days":
             return "interval", ""
         case "quarter":
-            number = int(part["q"]) if part["q"].isdigit() else read_roman(part["q"].upper()) or 0
-            return "quarter", f"{part['fy5']}-{32 + number}"
+            number = int(match["q"]) if match["q"].isdigit() else read_roman(match["q"].upper()) or 0
+            return "quarter", f"{match['fy5']}-{32 + number}"
         case "decade":
-            return "decade", f"{part['dy'][:3]}X"
+            return _decade(match)
         case "century":
-            return _century(part["c"])
-        case "half":
+            number = _century(match["c"])
+            return ("century", f"{number - 1:02}XX") if number else None
+        case "half" | "lunar":
             return "half", ""
         case _:
-            return "year", part.get("y3") or part.get("y4") or part.get("y6") or f"0{part['y5']}"
-
-
-def _form_of(match: re.Match[str]) -> str:
-    return next(name for name in _FORMS if match[name] is not None)
+            year = match["y3"] or match["y4"] or match["y5"] or match["y6"] or match["y7"]
+            return ("year", year.zfill(4)) if year else ("half", "")
 
 
 def _day(year: str, month: str, day: str) -> tuple[Precision, str] | None:
@@ -166,13 +236,19 @@ def _month(year: str, month: str) -> tuple[Precision, str] | None:
     return ("month", f"{year}-{which:02}") if which and which <= 12 else None
 
 
-def _century(text: str) -> tuple[Precision, str] | None:
+def _decade(match: re.Match[str]) -> tuple[Precision, str] | None:
+    if match["dy"]:
+        return "decade", f"{match['dy'][:3]}X"
+    century = _century(match["dc"]) if match["dc"] else None
+    return ("decade", f"{century - 1:02}{match['dd'][0]}X") if century else ("half", "")
+
+
+def _century(text: str) -> int | None:
     number = int(text) if text.isdigit() else read_roman(text.upper())
-    return ("century", f"{number - 1:02}XX") if number and number <= 21 else None
+    return number if number and number <= 21 else None
 
 
 def _number(text: str) -> int | None:
-    text = text.lower()
     if text.isdigit():
         return int(text)
     number = _MONTHS.get(text) or in_words(text.split())
