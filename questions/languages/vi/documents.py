@@ -129,6 +129,6 @@ def _adjective_ahead(text: str, position: int) -> bool:
     for count, word in enumerate(words_of(text, position)):
         if count > 4 or word[0] in _STOPS or word[0] == "và" or _FINITE.match(text, word.start()):
             return False
-        if word[0] in ("về", "giữa", "số") or is_name(word[0]):
+        if word[0] in ("về", "giữa", "số") or is_name(word[0]) or re.fullmatch(r"[12]\d{3}", word[0]):
             return True
     return False

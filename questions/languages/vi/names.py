@@ -52,9 +52,9 @@ class Names:
     def document(self, head: str) -> str:
         """Return the only full document name with this head, or an empty string when there are none or several."""
         found = {fold(d.name): d.name for d in self.documents if d.full and fold(d.head).startswith(fold(head))}
-        title = re.split(r"[:–—(]| - ", self.title)[0].strip()
-        if title.startswith(f"{head} ") and is_name(title[len(head) + 1 :]) and len(title.split()) <= 9:
-            return title
+        in_title = next(find_documents(self.title, enclosed(self.title)), None)
+        if in_title is not None and in_title.full and fold(in_title.head).startswith(fold(head)):
+            return in_title.name
         return next(iter(found.values())) if len(found) == 1 else ""
 
     def changes(self, text: str) -> list[tuple[int, int, str]]:
