@@ -6,6 +6,7 @@ from typing import Any
 
 from questions.bank import Bank
 from questions.formats.bank_json import read_bank
+from questions.problems import BankRefused
 
 SENTENCES = (
     "ASEAN được thành lập ngày 8/8/1967 tại Bangkok.",
@@ -141,9 +142,18 @@ def with_defaults(number: int, question: Mapping[str, Any], state: str) -> dict[
     return head | rest | dict(question)
 
 
-def bank_bytes(node: Mapping[str, Any] | None = None) -> bytes:
-    """Return a bank as a file."""
-    return json.dumps(node or bank_node(), ensure_ascii=False).encode()
+def bank_bytes(node: Mapping[str, Any] | None = None, *, ascii_only: bool = False) -> bytes:
+    """Return a bank as a file; with escapes for all but ASCII it may hold half a character."""
+    return json.dumps(node or bank_node(), ensure_ascii=ascii_only).encode()
+
+
+def refusal(data: bytes) -> list[str]:
+    """Return the problems for which a file is refused; none when it is read."""
+    try:
+        read_bank(data)
+    except BankRefused as refused:
+        return [str(problem) for problem in refused.problems]
+    return []
 
 
 def bank(state: str = "approved") -> Bank:

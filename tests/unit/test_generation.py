@@ -104,7 +104,7 @@ def test_every_bank_is_whole(corpus: dict[str, Generated]) -> None:
         assert {fact for question in bank.questions for fact in question.facts} <= set(facts)
         assert {question.state for question in bank.questions} == {"draft"}
         assert all(question.explanation and question.generator for question in bank.questions)
-        assert [question.id for question in read_bank(write_bank(bank)).questions] == questions
+        assert read_bank(write_bank(bank)) == bank
 
 
 def test_a_fact_keeps_its_id_when_sentences_before_it_change() -> None:
