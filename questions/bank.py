@@ -7,10 +7,6 @@ from questions.fact import Fact, More
 from questions.question import Question
 
 
-def _none() -> More:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class Article:
     """A source text: NFC, line ends as in Unix; ``published`` is ISO 8601 as precise as it is known, or empty."""
@@ -20,7 +16,7 @@ class Article:
     text: str
     published: str = ""
     source: str = ""
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +28,5 @@ class Bank:
     articles: tuple[Article, ...]
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
-    provenance: Mapping[str, object] = field(default_factory=_none)
-    more: More = field(default_factory=_none)
+    provenance: Mapping[str, object] = field(default_factory=dict[str, object])
+    more: More = field(default_factory=dict[str, object])

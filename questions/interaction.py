@@ -8,10 +8,6 @@ from dataclasses import dataclass, field
 from questions.fact import Evidence, More, Value
 
 
-def _none() -> More:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class Option:
     """An offered answer; a wrong one (a distractor) says why it is wrong."""
@@ -21,7 +17,7 @@ class Option:
     value: Value | None = None
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +28,7 @@ class Statement:
     value: bool
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,7 @@ class Passage:
 
     text: str
     evidence: tuple[Evidence, ...] = ()
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class Answer:
     accepted: tuple[str, ...] = ()
     tolerance: float = 0
     unit: str = ""
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ class Pair:
     prompt: str
     text: str
     value: Value | None = None
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +67,7 @@ class Extra:
     """An answer of a matching question that belongs to no prompt."""
 
     text: str
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ class Item:
 
     text: str
     value: Value | None = None
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)

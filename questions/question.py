@@ -25,10 +25,6 @@ Response = Mapping[str, Any]
 """
 
 
-def _none() -> More:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing to be answered: immutable content, key and proof included."""
@@ -48,7 +44,7 @@ class Question:
     max_mark: float = 1
     credit_rule: CreditRule = "exact"
     media: tuple[Node, ...] = ()
-    more: More = field(default_factory=_none)
+    more: More = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)

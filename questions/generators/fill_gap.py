@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from questions.distractors import distractors_for
 from questions.finding import Finding
 from questions.generator import GENERATORS, can_be_typed, draft, explain
 from questions.interaction import Answer, Number, Write
@@ -16,9 +17,10 @@ class FillGap:
     tag = "gap"
 
     def make(self, material: Material) -> Iterator[Question]:
-        """Yield a gap for every other date and exact number, and for what only one thing is."""
+        """Yield a gap for every other date and exact number, for a unique name, and where options are too few."""
         for finding in material.findings:
-            if not can_be_typed(finding) or not (material.typed(finding) or finding.role == "unique"):
+            typed = material.typed(finding) or finding.role == "unique"
+            if not can_be_typed(finding) or not (typed or len(distractors_for(finding, material)) < 3):
                 continue
             tag, content = _answer(finding, material)
             why = explain(finding, material)

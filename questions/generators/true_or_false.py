@@ -1,6 +1,7 @@
 """State a fact, with its own value or with another one, to be judged."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from questions.distractors import distractors_for
 from questions.finding import Finding
@@ -22,9 +23,9 @@ class TrueOrFalse:
         for place, finding in enumerate(able[1::3]):
             statement = state(finding, material, true=place % 2 == 0)
             if statement:
-                yield draft(
-                    (finding,), self.tag, "true_false", statement.text, Judge((statement,)), statement.why, 0.4
-                )
+                # The question cites the sentence already.
+                content = Judge((replace(statement, evidence=()),))
+                yield draft((finding,), self.tag, "true_false", statement.text, content, statement.why, 0.4)
 
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
