@@ -37,6 +37,8 @@ def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[O
     if finding.fact.kind in ("date", "number", "ordinal"):
         return _sorted_options(finding, found, material, count)
     found = _alike_in_length(finding.text, found)[:count]
+    if finding.role == "abbreviation" and _shows_itself(finding.text, found):
+        return ()
     if len(found) < min(count, 3):
         return ()
     place = material.place(len(found) + 1)
@@ -164,7 +166,7 @@ def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> 
     value = finding.fact.value
     if isinstance(value, int):
         for step in (1, -1, 2, -2, 3, -3, 4):
-            if value + step >= 1:
+            if value + step >= 1 and not (finding.form.endswith("words") and value + step > 10):
                 yield material.wording.ordinal(value + step, finding.form), value + step
 
 
@@ -239,6 +241,13 @@ def _alike_in_length(key: str, found: Sequence[Distractor]) -> list[Distractor]:
     fitting = [d for d in found if len(key) <= 1.5 * len(d.text) or len(key) <= 20]
     rest = [d for d in found if d not in fitting]
     return [*fitting, *rest] if fitting else []
+
+
+def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
+    """Return whether only the key holds an organisation whose initial the abbreviation has, "ASEAN" for an A."""
+    parts = key.replace("-", " ").split()
+    capitals = {word for word in parts if word.isupper() and len(word) > 2}
+    return bool(capitals) and not any(word in distractor.text for word in capitals for distractor in found)
 
 
 def _sorted_options(

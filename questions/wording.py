@@ -110,6 +110,10 @@ class Wording(Protocol):
         """Return question words for a document inside a clause, the key as an option, and its frame."""
         ...
 
+    def is_document(self, unit: str) -> bool:
+        """Return whether what is counted are documents: ``hai nghị quyết`` does not say which."""
+        ...
+
     def names_actor(self, after: str) -> bool:
         """Return whether the words behind a document say who acted on it."""
         ...
@@ -134,12 +138,16 @@ class Wording(Protocol):
         """Return beginning, question words and frame of a statement for the parts of a list."""
         ...
 
-    def strangers_to(self, noun: str) -> Sequence[str]:
+    def strangers_to(self, noun: str, rights: Sequence[str]) -> Sequence[str]:
         """Return well-known things of a kind for lists whose strangers in the article might belong to them too."""
         ...
 
     def which_one(self, noun: Sequence[str], name: str) -> str:
         """Return the question words for a name, by the noun phrase that describes it; empty if unsure."""
+        ...
+
+    def active(self, clause: Clause) -> tuple[str, str] | None:
+        """Return beginning and rest of ``X ký Y`` for ``Y được X ký``, None where the clause is active already."""
         ...
 
     def which_many(self, name: str) -> str:

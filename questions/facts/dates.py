@@ -17,7 +17,7 @@ class Dates:
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
         """Yield a finding for each event with exactly one date."""
         for clause in reading.clauses:
-            if not clause.event or len(clause.dates) != 1 or _counts_first(clause):
+            if not clause.event or len(clause.dates) != 1 or _counts_first(clause, wording):
                 continue
             date = clause.dates[0]
             asked = wording.asks_date(date)
@@ -46,6 +46,9 @@ def with_place(clause: Clause, wording: Wording) -> str:
     return wording.opened(clause.lead, text) if clause.titled else text
 
 
-def _counts_first(clause: Clause) -> bool:
-    """Return whether the clause is about a figure: those are asked with "how many", the date in the stem."""
-    return any(v.kind == "number" and v.at.start <= clause.predicate for v in clause.values)
+def _counts_first(clause: Clause, wording: Wording) -> bool:
+    """Return whether a figure is the point (asked with "how many") or stands for documents without a name."""
+    return any(
+        v.kind == "number" and (v.at.start <= clause.predicate or wording.is_document(v.unit))
+        for v in clause.values
+    )

@@ -35,6 +35,9 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, start: int, end
     before, after = clause.text[:start], clause.text[end:]
     front = wording.front(clause, None)
     about = f"… {clause.text[end:] if start == 0 else clause.text}"
+    active = wording.active(clause)
+    if active:
+        before, after = active
     beginning = wording.opened(front, before)
     if len(parties) == 2 and wording.which(parties[0]) == "ai":
         items = tuple(_item(reading, base + name.index(party), party) for party in parties)

@@ -58,7 +58,8 @@ def _strangers(finding: Finding, material: Material) -> list[str]:
 
 
 def _candidates(finding: Finding, material: Material) -> Iterator[str]:
-    known = material.wording.strangers_to(finding.form)
+    known = list(material.wording.strangers_to(finding.form, [item.text for item in finding.among]))
+    material.rng("strangers", finding.fact.id).shuffle(known)
     yield from (text for text in known if not material.mentions(material.wording.fold(text)))
     if not known:
         yield from (item.text for other in material.others(finding) for item in other.among)

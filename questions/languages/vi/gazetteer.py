@@ -13,7 +13,15 @@ PROVINCES = (
 COUNTRIES = (
     "Việt Nam", "Thái Lan", "Indonesia", "Malaysia", "Philippines", "Singapore", "Lào", "Campuchia", "Myanmar", "Trung Quốc", "Nhật Bản", "Hàn Quốc", "Ấn Độ", "Pháp", "Đức", "Anh", "Mỹ", "Nga", "Australia",
 )  # fmt: skip
-FIELDS = ("Thể thao", "Điện ảnh", "Hàng không dân dụng", "Khai thác khoáng sản", "Đường sắt cao tốc", "Thời trang")
+FIELDS = (
+    "Bình đẳng giới",
+    "Chuyển đổi số",
+    "Kiểm soát vũ khí hạt nhân",
+    "An toàn hàng không",
+    "Quyền của người khuyết tật",
+    "Cải cách tiền tệ",
+)
+BROAD_FIELDS = ("Quân sự - quốc phòng", "Tư pháp - hình sự")
 
 
 def neighbours(name: str) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
             match["number"].isdigit() or read_roman(match["number"])
         ):
             continue
-        form = "roman" if read_roman(match["number"]) else "digits" if match["number"].isdigit() else "words"
+        form = "roman" if read_roman(match["number"]) else "digits" if value > 9 else "words"
         yield Mention(
             "ordinal",
             base + match.start("number"),

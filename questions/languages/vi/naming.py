@@ -65,6 +65,10 @@ class Naming:
             return f"{head} nào về {agreement.topic}", short, f"{{}} về {agreement.topic}"
         return (f"{head} nào" if agreement.number else "văn kiện nào"), agreement.name, "{}"
 
+    def is_document(self, unit: str) -> bool:
+        """Return whether the unit is a kind of document in small letters."""
+        return _starts(unit[:1].upper() + unit[1:], DOCUMENT_HEADS) or unit.startswith(("văn kiện", "văn bản"))
+
     def names_actor(self, after: str) -> bool:
         """Return whether ``được Quốc hội thông qua`` and the like follow: a name stands behind the verb."""
         return any(is_name(word) for word in after.split())
@@ -98,6 +102,15 @@ class Naming:
         match = re.match(r"((?:[a-zđ\u00e0-\u1ef9]+ ){1,3}?)(?:duy nhất|đầu tiên|\w+ nhất)(?!\w)", text)
         noun_phrase = match[1].strip() if match else ""
         return "" if not noun_phrase or fold(noun_phrase) in fold(name) else f"{noun_phrase} nào"
+
+    def active(self, clause: Clause) -> tuple[str, str] | None:
+        """Return ``đã ký Y`` and the like for ``Y được X ký``, with what stands before and behind the actor."""
+        actor = self.actor(clause)
+        if actor is None or actor[0] == 0:
+            return None
+        document = clause.text[: clause.predicate].strip()
+        behind = clause.text[actor[1] :].strip().removeprefix("đã ").removeprefix(clause.verb).strip()
+        return "", f"đã {clause.verb} {document} {behind}".strip()
 
     def which_many(self, name: str) -> str:
         """Return ``những ai``, ``những nước nào`` or ``những tổ chức nào``."""

@@ -48,7 +48,9 @@ class Phrases:
         return " ".join(f"{letters[i]}) {'Đúng' if v else 'Sai'}: {why}" for i, (v, why) in enumerate(verdicts))
 
     def listed(self, texts: Sequence[str]) -> str:
-        """Return ``a, b và c``."""
+        """Return ``a, b và c``, or ``a; b và c; d`` where a part holds a ``và``."""
+        if any(" và " in text for text in texts):
+            return "; ".join(texts)
         return f"{', '.join(texts[:-1])} và {texts[-1]}" if len(texts) > 1 else "".join(texts)
 
     def proved(self, statements: Sequence[str], sentences: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from questions.bank import Article
 from questions.languages.vi.dates import find_dates, precision_of, write_date
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gazetteer import FIELDS
+from questions.languages.vi.gazetteer import BROAD_FIELDS, FIELDS
 from questions.languages.vi.marks import capital, is_name
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.names import NUMBERED_EVENT
@@ -179,9 +179,11 @@ class VietnameseWording(Naming, Phrases):
         lead = front if front.startswith(("Theo bài viết đăng", "Ngày", "Tháng", "Năm")) else "Theo bài viết"
         return self.opened(lead, before), asked, f"các {asked.removeprefix('những ').removesuffix(' nào')}: {{}}"
 
-    def strangers_to(self, noun: str) -> Sequence[str]:
-        """Return fields of cooperation that few articles name; nothing for other kinds."""
-        return FIELDS if noun == "lĩnh vực" else ()
+    def strangers_to(self, noun: str, rights: Sequence[str]) -> Sequence[str]:
+        """Return fields of cooperation as broad as the right ones; nothing for other kinds."""
+        if noun != "lĩnh vực":
+            return ()
+        return BROAD_FIELDS if all(_GENERAL.search(right) for right in rights) else FIELDS
 
     def is_changing(self, unit: str) -> bool:
         """Return whether a count of these goes on changing: people, members, money, per cent."""
