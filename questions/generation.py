@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from questions.article import Block, normalise
+from questions.article import MAX_BYTES, Block, normalise
 from questions.bank import Article, Bank
 from questions.finding import FACTS, Finding
 from questions.generator import GENERATORS
@@ -14,7 +14,6 @@ from questions.proof import Reject, failures, same_stems
 from questions.question import Question
 
 VERSION = "0.1.0"
-MAX_CHARACTERS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +27,10 @@ class Generated:
 def generate(text: str, seed: int = 0) -> Generated:
     """Return the bank of an article; the same text and seed give the same bank.
 
-    Raises ArticleRefused for an empty text, another language, or one of which nothing can be asked.
+    Raises ArticleRefused for an empty text, one of more than ``MAX_BYTES`` in UTF-8, another language, or one of
+    which nothing can be asked.
     """
-    text = normalise(text)
+    text = normalise(_of_size(text))
     language = _language(text)
     blocks = language.blocks(text)
     article = _article(text, blocks, language.published(blocks))
@@ -53,11 +53,17 @@ def generate(text: str, seed: int = 0) -> Generated:
     return Generated(bank, (*rejects, *failed))
 
 
+def _of_size(text: str) -> str:
+    """Return the text as it was given, before anything is added or taken away; refuse one that is too large."""
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        raise ArticleRefused(Problem("article.too_large", {"bytes": size, "limit": MAX_BYTES}))
+    return text
+
+
 def _language(text: str) -> Language:
     if not text.strip():
         raise ArticleRefused(Problem("article.empty"))
-    if len(text) > MAX_CHARACTERS:
-        raise ArticleRefused(Problem("article.too_large", {"bytes": len(text), "limit": MAX_CHARACTERS}))
     language = next((language for language in LANGUAGES if language.speaks(text)), None)
     if language is None:
         raise ArticleRefused(Problem("article.other_language", {"known": ", ".join(LANGUAGES.tags())}))

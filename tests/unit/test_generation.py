@@ -4,14 +4,17 @@ import contextlib
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
+from questions.article import MAX_BYTES
 from questions.bank import Bank
 from questions.formats.bank_json import read_bank, write_bank
 from questions.generation import Generated, generate
 from questions.interaction import Choose
+from questions.languages import LANGUAGES
 from questions.problems import ArticleRefused
 from tests.corpus import BUNDLED, ROOT, names, path_of, text_of
 
@@ -129,3 +132,50 @@ def test_two_sentences_that_disagree_are_asked_by_no_question() -> None:
     rejects = [reject for reject in generated.rejects if reject.reason.code == "reject.conflict"]
     assert {reject.reason.params["values"] for reject in rejects} == {"1998 / 1999"}
     assert all("Hoa Sen ra đời" in reject.stem and reject.evidence for reject in rejects)
+
+
+FOREIGN = {
+    "English": "The members signed the treaty in Jakarta, and their offices opened two years after the summit. ",
+    "French": "Le traité a été signé à Genève par les États membres, où siègent déjà les délégués français. ",
+    "Portuguese": "As nações não são só números: à época, a população já avançava, e vocês têm três opções. ",
+    "Spanish": "La región de Cádiz celebró la reunión número diez: ¿quién ganó, según el señor Núñez? ",
+    "Romanian": "Această țară și-a câștigat independența după război, iar populația sărbătorește fiecare vară. ",
+    "Croatian": "Između država članica sklopljen je sporazum, a događaj su čekali mnogi mladi građani. ",
+    "Yoruba": "Ọjọ́ tí wọ́n bí ọmọ náà ni wọ́n ṣe ayẹyẹ ńlá ní ìlú Ọ̀yọ́ àti ní Ìbàdàn pẹ̀lú ọ̀pọ̀ ènìyàn. ",
+    "Chinese": "一九六七年八月八日，东南亚国家联盟在曼谷成立。 ",
+    "without marks": "Hoi Hoa Sen ra doi nam 1998 tai Hue, do mot nhom giao vien cua truong lap nen. ",
+    "without letters": "1998 – 2001: 12,5 % ",
+}
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(ArticleRefused) as refused:
+        generate(text)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_another_language_is_told_from_vietnamese(language: str) -> None:
+    assert not LANGUAGES["vi"].speaks(FOREIGN[language])
+    assert "article.other_language" in refusal(FOREIGN[language] * 40)
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_a_foreign_quotation_of_half_the_text_is_allowed(language: str) -> None:
+    for name in names():
+        text = text_of(name)
+        quotation = FOREIGN[language] * (len(text) // len(FOREIGN[language]))
+
+        assert LANGUAGES["vi"].speaks(quotation + text)
+        assert LANGUAGES["vi"].speaks(text + quotation)
+        assert LANGUAGES["vi"].speaks(unicodedata.normalize("NFD", text + quotation).upper())
+
+
+@pytest.mark.parametrize("text", ["a" * MAX_BYTES, "é" * (MAX_BYTES // 2), "a\n" * (MAX_BYTES // 2)])
+def test_the_largest_article_is_not_too_large(text: str) -> None:
+    assert "article.other_language" in refusal(text)
+
+
+@pytest.mark.parametrize("text", ["a" * (MAX_BYTES + 1), "é" * (MAX_BYTES // 2 + 1), "\n" * (MAX_BYTES + 1)])
+def test_the_size_of_an_article_is_counted_in_bytes_of_utf_8(text: str) -> None:
+    assert f"article.too_large (bytes={len(text.encode())}, limit={MAX_BYTES})" in refusal(text)

@@ -31,6 +31,11 @@ NUMBERS: dict[str, int | float] = {
     "5 triệu 300 nghìn": 5_300_000,
     "2 triệu rưỡi": 2_500_000,
     "1 nghìn tỷ": 10**12,
+    "2 nghìn 300 tỷ": 2_300_000_000_000,
+    "3 tỷ 400 triệu 500 nghìn": 3_400_500_000,
+    "3 tỷ bốn trăm triệu": 3_400_000_000,
+    "3 trăm triệu": 300_000_000,
+    "57,01 tỷ rưỡi": 57_510_000_000,
     "3,2 vạn": 32_000,
     "12%": 12,
     "12,5 %": 12.5,
@@ -54,6 +59,14 @@ NUMBERS: dict[str, int | float] = {
     "một nghìn chín trăm bốn mươi lăm": 1945,
     "ba triệu hai trăm nghìn": 3_200_000,
     "một vạn": 10_000,
+    "hai triệu rưỡi": 2_500_000,
+    "triệu rưỡi": 1_500_000,
+    "hai trăm rưỡi": 250,
+    "trăm rưỡi": 150,
+    "ba tỷ bốn trăm triệu": 3_400_000_000,
+    "một nghìn tỷ": 10**12,
+    "hai nghìn ba trăm tỷ": 2_300_000_000_000,
+    "hai mươi ba nghìn linh năm": 23_005,
     "mười hai phần trăm": 12,
 }
 
@@ -73,6 +86,20 @@ NO_NUMBERS = [
     "mươi",
     "tỷ",
     "hai ba",
+    "một trăm hai",
+    "hai nghìn ba",
+    "một triệu hai trăm",
+    "hai trăm triệu rưỡi",
+    "mấy triệu rưỡi",
+    "hai năm rưỡi",
+    "2 năm rưỡi",
+    "3 triệu 250",
+    "3 tỷ 2 tỷ",
+    "ba tỷ hai tỷ",
+    "không nghìn",
+    "12٣",
+    "٣",
+    "1٣.000",
 ]
 
 
@@ -107,6 +134,37 @@ def test_scale_and_percent_are_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "compound"),
+    [
+        ("3 tỷ 400 triệu", True),
+        ("2 triệu rưỡi", True),
+        ("hai triệu rưỡi", True),
+        ("ba tỷ bốn trăm triệu", True),
+        ("57,01 tỷ", False),
+        ("1 nghìn tỷ", False),
+        ("3 trăm triệu", False),
+        ("1.234", False),
+        ("hai mươi mốt nghìn không trăm mười một", False),
+        ("một trăm linh năm", False),
+    ],
+)
+def test_a_number_of_several_parts_says_so(text: str, compound: bool) -> None:
+    assert [numeral.compound for numeral in find_numerals(text)] == [compound]
+
+
+def test_several_parts_are_one_number_in_a_sentence() -> None:
+    found = list(find_numerals("Năm 2019, Hội Hoa Sen thu 3 tỷ 400 triệu đồng."))
+
+    assert [(n.text, n.value, n.scale) for n in found][2:] == [("3 tỷ 400 triệu", 3_400_000_000, "tỷ")]
+    assert [n.value for n in find_numerals("Năm 2019 3 tỷ đồng.")] == [5, 2019, 3_000_000_000]
+
+
+@pytest.mark.parametrize("text", ["mười năm", "hai mươi năm", "một trăm năm", "năm năm"])
+def test_years_are_no_fives(text: str) -> None:
+    assert list(find_numerals(f"Sau {text}, hội giải thể.")) == []
+
+
 def test_a_very_long_number_is_left_alone() -> None:
     assert list(find_numerals("9" * 100_000)) == []
 
@@ -118,15 +176,37 @@ def test_a_typed_number_is_read_by_value(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("-5", -5), ("−5", -5), ("+5", 5), ("57,01 tỷ USD", 57.01e9), ("9 điều", 9), ("12 %", 12), ("12.", 12)],
+    [
+        *[("-5", -5), ("−5", -5), ("+5", 5), ("57,01 tỷ USD", 57.01e9), ("9 điều", 9), ("12 %", 12), ("12.", 12)],
+        *[
+            ("5tỷ", 5e9),
+            ("5TỶ", 5e9),
+            ("12km", 12),
+            ("12km2", 12),
+            ("5m³", 5),
+            ("12điều", 12),
+            ("3tỷ400triệu", 3.4e9),
+        ],
+        *[
+            ("3 tỷ 400 triệu đồng", 3.4e9),
+            ("hai triệu rưỡi đồng", 2.5e6),
+            ("57,01 tỉ", 57.01e9),
+            ("9 triều đại", 9),
+        ],
+        *[("hai trie\u0323\u0302u", 2e6), ("mười năm", 10), ("một trăm năm", 100), ("năm năm", 5)],
+    ],
 )
 def test_sign_unit_and_full_stop_are_allowed(text: str, value: float) -> None:
     assert LANGUAGES["vi"].number(text) == value
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "nhiều", "12 13", "12 hay 13", "khoảng 12", "1e5", "nan", "inf", "∞", "1/2", "$5"]
+NOT_ONE = (
+    "nhiều|12 13|12 hay 13|khoảng 12|1e5|nan|inf|∞|1/2|$5|--5|-+5|+-5|- 5|-|57,01 ty|57,01 ti|57,01 tý|57,01ty"
 )
+UNSURE = "5k|5tr|2,5 tr|hai trieu|ba muoi|hai triệu ruoi|một trăm hai|5 triệu 2|12a|12٣|٣|12giờ30|12 năm rưỡi"
+
+
+@pytest.mark.parametrize("text", ["", " ", *NOT_ONE.split("|"), *UNSURE.split("|")])
 def test_what_is_no_single_number_is_not_guessed(text: str) -> None:
     assert LANGUAGES["vi"].number(text) is None
 

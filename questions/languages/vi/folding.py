@@ -24,4 +24,4 @@ def fold(text: str) -> str:
 def without_marks(text: str) -> str:
     """Return the folded text without tones, hats and horns: "hòa" becomes "hoa", "đ" becomes "d"."""
     parts = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return fold("".join(part for part in parts if not unicodedata.combining(part)))

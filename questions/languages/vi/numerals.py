@@ -9,27 +9,44 @@ DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
-SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+SCALES = {
+    "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9,
+}  # fmt: skip
 FILLERS = {"linh", "lẻ"}
-NEVER_FIRST = {"mươi", "mốt", "lăm", "trăm", *SCALES, *FILLERS}
-WORDS = {*DIGITS, "mười", "mươi", "trăm", *SCALES, *FILLERS}
-_WORD = "|".join(sorted(WORDS - FILLERS | {"linh", "lẻ"}, key=len, reverse=True))
-_SCALE = "|".join(SCALES)
+NEVER_FIRST = {"mươi", "mốt", "lăm", *SCALES, *FILLERS}
+WORDS = {*DIGITS, "mười", "mươi", *SCALES, *FILLERS}
+_WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+_SCALE = "|".join(scale for scale in SCALES if scale != "trăm")
+_IN_GROUP = "|".join(sorted(WORDS - SCALES.keys() | {"trăm"}, key=len, reverse=True))
 
-IN_DIGITS = r"(?<![\w.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,/-])\d+(?:,\d+)?"
+IN_DIGITS = r"(?<![\w.,/-])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|(?<![\w.,/-])[0-9]+(?:,[0-9]+)?"
 _NUMBER = re.compile(
-    rf"(?P<digits>(?:{IN_DIGITS})(?![\w/]|[.,-]\d))(?P<scale>(?:[ ](?:{_SCALE})\b){{0,2}})(?P<half>[ ]rưỡi\b)?"
-    rf"(?P<more>(?:[ ]\d+[ ](?:{_SCALE})\b)*)(?P<percent>[ ]?%|[ ]phần trăm\b)?"
-    rf"|(?P<words>\b(?:{_WORD})(?:[ ](?:{_WORD}))*\b)(?P<word_percent>[ ]phần trăm\b)?",
+    rf"(?P<digits>(?:{IN_DIGITS})(?![\w/]|[.,-]\d))"
+    rf"(?:(?P<scale>[ ]trăm\b(?:[ ](?:{_SCALE})\b){{0,2}}|(?:[ ](?:{_SCALE})\b){{1,2}})"
+    rf"(?P<half>[ ]rưỡi\b)?(?P<more>(?:[ ](?:[0-9]+|(?:{_IN_GROUP})(?:[ ](?:{_IN_GROUP}))*)[ ](?:{_SCALE})\b)*)"
+    rf"(?P<loose>[ ][0-9]+)?)?(?P<percent>[ ]?%|[ ]phần trăm\b)?"
+    rf"|(?P<words>\b(?:{_WORD})(?:[ ](?:{_WORD}))*(?:[ ]rưỡi)?\b)(?P<word_percent>[ ]phần trăm\b)?",
     re.IGNORECASE,
 )
+_DIGIT = "không|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín"
+# What stands before a scale word. Behind "mười" and "mươi" no "năm" is a five: "hai mươi năm" are twenty years.
+_GROUP = re.compile(
+    rf"(?P<digits>[0-9.,]+)(?P<trăm> trăm)?|(?:(?P<hundreds>{_DIGIT}) trăm(?: |$))?"
+    rf"(?:(?:linh|lẻ) (?P<odd>{_DIGIT})|(?:(?P<tens>hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín) mươi|(?P<ten>mười))"
+    rf"(?: (?P<unit>một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|(?P<alone>{_DIGIT}))?"
+)
+_HALF_A_UNIT = re.compile(r" \w+ rưỡi\b", re.IGNORECASE)
+_SOME = re.compile(r"(?:mấy|vài|hàng|chục|nhiều|cả|nửa|[0-9]) \Z", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]+")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number in a text: where, its value, and the scale words (``tỷ``) and sign (``%``) that belong to it."""
+    """A number in a text: where, its value, and the scale words (``tỷ``) and sign (``%``) that belong to it.
+
+    ``compound``: it has several parts, ``3 tỷ 400 triệu`` or ``2 triệu rưỡi``; ``scale`` is that of the first.
+    """
 
     start: int
     end: int
@@ -38,27 +55,43 @@ class Numeral:
     scale: str = ""
     percent: bool = False
     in_words: bool = False
+    compound: bool = False
 
 
 def find_numerals(text: str) -> Iterator[Numeral]:
     """Yield every number of a text in order, in digits or in words; what it counts is for others to see."""
     for match in _NUMBER.finditer(text):
-        if match["digits"]:
-            value = _scaled(match["digits"], match["scale"], bool(match["half"]), match["more"])
-        else:
-            value = in_words(match["words"].lower().split())
-        if value is None:
-            continue
-        percent = bool(match["percent"] or match["word_percent"])
-        scale = " ".join((match["scale"] or "").split())
-        yield Numeral(
-            match.start(), match.end(), match[0], tidy(value), scale, percent, in_words=bool(match["words"])
-        )
+        numeral = _in_digits(match) if match["digits"] else _said(match)
+        if numeral and not _HALF_A_UNIT.match(text, numeral.end):
+            yield numeral
+
+
+def _in_digits(match: re.Match[str]) -> Numeral | None:
+    """Return a number in digits; None where more digits follow its scale: "3 triệu 250" has two readings."""
+    words = " ".join(match[part] or "" for part in ("digits", "scale", "half", "more")).lower().split()
+    value = in_words(words)
+    if value is None or match["loose"]:
+        return None
+    scale = " ".join((match["scale"] or "").split())
+    compound = bool(match["half"] or match["more"])
+    return Numeral(*match.span(), match[0], tidy(value), scale, bool(match["percent"]), compound=compound)
+
+
+def _said(match: re.Match[str]) -> Numeral | None:
+    words = match["words"].lower().split()
+    value = in_words(words)
+    if value is None or (words[0] in SCALES and _SOME.search(match.string, 0, match.start())):
+        return None
+    scales = [word for word in words if word in SCALES and word != "trăm"]
+    compound = words[-1] == "rưỡi" or len(scales) > 1
+    return Numeral(
+        *match.span(), match[0], tidy(value), "", bool(match["word_percent"]), in_words=True, compound=compound
+    )
 
 
 def read_digits(text: str) -> Decimal | None:
     """Return the value of digits written the Vietnamese way: ``1.234,5`` is 1234.5."""
-    if not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", text):
+    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?", text):
         return None
     try:
         return Decimal(text.replace(".", "").replace(",", "."))
@@ -67,26 +100,64 @@ def read_digits(text: str) -> Decimal | None:
 
 
 def in_words(words: Sequence[str]) -> Decimal | None:
-    """Return the number that words say: ``hai mươi mốt nghìn không trăm mười một`` is 21011; None for none."""
-    total = group = Decimal(0)
-    unit: int | None = None
-    for word in words:
-        if word in DIGITS:
-            if unit is not None:  # "hai ba": two words, no number
-                return None
-            unit = DIGITS[word]
-        elif word == "mười":
-            group, unit = group + 10, None
-        elif word == "mươi":
-            group, unit = group + 10 * (unit or 0), None
-        elif word == "trăm":
-            group, unit = group + 100 * (1 if unit is None else unit), None
-        elif word in SCALES:
-            amount = group + (unit or 0)
-            total, group, unit = (total + (amount or 1) * SCALES[word]), Decimal(0), None
-        elif word not in FILLERS:
+    """Return the number that words say: ``hai mươi mốt nghìn không trăm mười một`` is 21011; None for none.
+
+    What has two readings is none: ``một trăm hai`` is 120 to one reader and 102 to another.
+    """
+    if not words or (words[0] in NEVER_FIRST and (words[0] not in SCALES or list(words[1:]) != ["rưỡi"])):
+        return None
+    parts: list[tuple[Decimal, int]] = []
+    group: list[str] = []
+    for word in words[:-1] if words[-1] == "rưỡi" else words:
+        if word not in SCALES or word == "trăm":
+            group.append(word)
+        elif (part := _part(group, SCALES[word], parts)) is None:
             return None
-    return total + group + (unit or 0) if words and words[0] not in NEVER_FIRST else None
+        else:
+            parts, group = [*(other for other in parts if other[1] > part[1]), part], []
+    if words[-1] == "rưỡi":
+        return _and_a_half(group, parts)
+    last = _group(group, after=parts[-1][1] if parts else 0)
+    return None if last is None else sum((value for value, _ in parts), last)
+
+
+def _part(group: list[str], scale: int, before: list[tuple[Decimal, int]]) -> tuple[Decimal, int] | None:
+    """Return a group times its scale; smaller parts before it are part of the group: "hai nghìn ba trăm tỷ"."""
+    amount = _group(group)
+    if amount is None or any(other == scale for _, other in before):
+        return None
+    amount += sum(value for value, other in before if other < scale)
+    if not amount and (before or group):
+        return None
+    return (amount or Decimal(1)) * scale, scale
+
+
+def _and_a_half(group: list[str], parts: list[tuple[Decimal, int]]) -> Decimal | None:
+    """Return what ``rưỡi`` makes of a number: half of its last scale word more."""
+    if not parts:
+        hundreds = _group(group) if group[-1:] == ["trăm"] and len(group) == 2 else None
+        return Decimal(150) if group == ["trăm"] else hundreds + 50 if hundreds else None
+    value, scale = parts[-1]
+    if group or value >= 100 * scale:
+        return None
+    return sum((value for value, _ in parts), Decimal(scale) / 2)
+
+
+def _group(words: list[str], after: int = 0) -> Decimal | None:
+    """Return what the words before a scale say; ``after`` is the scale in front of a last group that has none."""
+    match = _GROUP.fullmatch(" ".join(words))
+    if match is None or (match["digits"] and (after or len(match["digits"]) > 18)):
+        return None
+    if match["digits"]:
+        value = read_digits(match["digits"])
+        return value * 100 if value is not None and match["trăm"] else value
+    rest = match["odd"] or match["unit"] or match["alone"]
+    if match["alone"] and (match["hundreds"] or after):
+        return None
+    if after > 1000 and words[-1:] == ["trăm"] and words[0] != "không":
+        return None
+    tens = 1 if match["ten"] else DIGITS[match["tens"] or "không"]
+    return Decimal(100 * DIGITS[match["hundreds"] or "không"] + 10 * tens + DIGITS[rest or "không"])
 
 
 def read_roman(text: str) -> int | None:
@@ -117,19 +188,3 @@ def write_number(value: float | Decimal, decimals: int = 0) -> str:
 def tidy(value: Decimal) -> int | float:
     """Return an integer where the value is whole, else a float."""
     return int(value) if value == value.to_integral_value() else float(value)
-
-
-def _scaled(digits: str, scale: str, half: bool, more: str) -> Decimal | None:
-    value = read_digits(digits)
-    if value is None or len(digits) > 18:
-        return None
-    factor = 1
-    for word in scale.lower().split():
-        factor *= SCALES[word]
-    value *= factor
-    if half:
-        value += Decimal(factor) / 2
-    rest = more.split()
-    for number, word in zip(rest[::2], rest[1::2], strict=True):
-        value += Decimal(number) * SCALES[word.lower()]
-    return value
