@@ -169,6 +169,28 @@ MESSAGES: dict[str, str] = {
         "%(most)s."
     ),
     "input.no_such_choice": N_("«%(value)s» không có trong các lựa chọn. Hãy chọn lại."),
+    # Backups
+    "backup.nothing": N_("Chưa có dữ liệu để sao lưu. Hãy kiểm tra QUIZ_DATABASE_URL và QUIZ_INSTANCE_PATH."),
+    "backup.no_place": N_("Không sao lưu được cơ sở dữ liệu loại %(kind)s. Hãy dùng SQLite hoặc PostgreSQL."),
+    "backup.no_tool": N_("Không tìm thấy chương trình %(tool)s. Hãy cài postgresql-client của máy này."),
+    "backup.unreadable": N_("Không sao lưu được (%(why)s). Hãy chạy «quiz doctor» để tìm lỗi của cơ sở dữ liệu."),
+    "backup.not_over": N_("«%(name)s» đã có và không phải là bản sao lưu. Hãy chọn tên tệp khác."),
+    "backup.foreign": N_(
+        "«%(name)s» không phải là bản sao lưu của Đố Vui, hoặc đã bị cắt cụt. "
+        "Hãy chọn tệp do «quiz backup» tạo."
+    ),
+    "backup.damaged": N_("Bản sao lưu «%(name)s» bị hỏng. Hãy dùng một bản khác; không có gì bị thay đổi."),
+    "backup.wrong_inside": N_("Dữ liệu trong bản sao lưu không dùng được (%(why)s). Hãy dùng một bản khác."),
+    "backup.newer": N_("«%(name)s» do phiên bản mới hơn (%(program)s) tạo. Hãy cập nhật chương trình."),
+    "backup.unknown_revision": N_(
+        "Bản sao lưu thuộc cấu trúc dữ liệu %(revision)s mà chương trình này không biết. "
+        "Hãy dùng chương trình phiên bản %(program)s."
+    ),
+    "backup.other_database": N_(
+        "Đây là bản sao lưu của %(theirs)s, còn QUIZ_DATABASE_URL chỉ tới %(ours)s. Hãy đổi QUIZ_DATABASE_URL."
+    ),
+    "restore.filled": N_("Nơi này đã có dữ liệu. Hãy thêm --force nếu muốn thay hết bằng bản sao lưu."),
+    "restore.failed": N_("Không khôi phục được (%(why)s). Dữ liệu cũ còn nguyên; hãy dừng máy chủ rồi thử lại."),
 }  # fmt: skip
 
 # A place in a file (`question x`, `facts[3].value`, `line 5`), not the field of a form, which its page shows.

@@ -27,8 +27,15 @@ def opened_database() -> Generator[Config]:
 def migrate(config: Config) -> None:
     """Bring the database to this version of the program; raise CannotRun when it cannot be reached."""
     config.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
+    with reachable():
         migrations.upgrade(config.database_url)
+
+
+@contextmanager
+def reachable() -> Generator[None]:
+    """Raise CannotRun, in words, when the database turns out to be out of reach."""
+    try:
+        yield
     except DBAPIError as error:
         raise CannotRun(_unreachable(error.orig)) from error
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:

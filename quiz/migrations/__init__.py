@@ -27,20 +27,26 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
-def upgrade(url: str, revision: str = "head") -> Path | None:
+def upgrade(url: str, revision: str = "head", *, keep_copy: bool = True) -> Path | None:
     """Migrate the database and return the copy of the SQLite file that was made first, None when none was."""
     engine = make_engine(url)
     _make_file(_file_of(engine))
     try:
         found = revision_of(engine)
-        if found == ScriptDirectory.from_config(configuration()).get_current_head():
+        if found == revisions()[-1]:
             return None
-        copy = _copy_file(engine, found) if found else None
+        copy = _copy_file(engine, found) if found and keep_copy else None
         with engine.connect() as connection:
             command.upgrade(configuration(connection), revision)
         return copy
     finally:
         engine.dispose()
+
+
+def revisions() -> list[str]:
+    """Return every revision that this version of the program knows, from the first to the newest."""
+    scripts = ScriptDirectory.from_config(configuration())
+    return [script.revision for script in scripts.walk_revisions()][::-1]
 
 
 def revision_of(engine: Engine) -> str | None:

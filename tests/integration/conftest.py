@@ -1,5 +1,7 @@
 """An app on a database of its own, people, and a quiz that is ready to be taken."""
 
+import contextlib
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from quiz.services.sets import set_page
 from quiz.services.viewers import Viewer
 from tests.databases import Databases
 from tests.factories.banks import bank_bytes
+from tests.postgres import PostgresUnavailableError, find_binaries
 
 NOW = datetime(2026, 9, 2, 7, 30, tzinfo=UTC)
 
@@ -89,3 +92,10 @@ def make_quiz(set_id: int, teacher: Viewer, settings: QuizSettings) -> int:
     made = quizzes.create_quiz(set_id, settings, ids, teacher, NOW)
     quizzes.publish(made, teacher, NOW)
     return made
+
+
+@pytest.fixture
+def own_tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Find PostgreSQL's tools beside the server of the tests: older ones refuse a newer server."""
+    with contextlib.suppress(PostgresUnavailableError):
+        monkeypatch.setenv("PATH", f"{find_binaries()}{os.pathsep}{os.environ['PATH']}")

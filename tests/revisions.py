@@ -1,0 +1,71 @@
+"""Databases as they were at every revision: rows to fill them with, and all rows to compare.
+
+Each revision has its file in ``tests/data/revisions``, made when the revision was the newest by
+``python -m tests.revisions URL`` from a database in which every table has rows.
+"""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, DateTime, MetaData, Table
+
+from quiz import migrations
+from quiz.extensions import make_engine
+
+FOLDER = Path(__file__).parent / "data" / "revisions"
+Rows = dict[str, list[dict[str, Any]]]
+
+
+def rows_of(url: str) -> Rows:
+    """Return all rows of all tables, in an order that does not depend on the database."""
+    engine = make_engine(url)
+    try:
+        with engine.connect() as connection:
+            return {table.name: _rows(connection, table) for table in _tables(connection)}
+    finally:
+        engine.dispose()
+
+
+def fill(url: str, revision: str) -> None:
+    """Migrate an empty database to a revision and put the rows of that time into it."""
+    stored = json.loads((FOLDER / f"{revision}.json").read_text(encoding="utf-8"))
+    migrations.upgrade(url, revision)
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        for table in _tables(connection):
+            if rows := stored.get(table.name):
+                connection.execute(table.insert(), [_read(table, row) for row in rows])
+    engine.dispose()
+
+
+def _tables(connection: Connection) -> list[Table]:
+    metadata = MetaData()
+    metadata.reflect(connection)
+    return metadata.sorted_tables
+
+
+def _rows(connection: Connection, table: Table) -> list[dict[str, Any]]:
+    found = [dict(row) for row in connection.execute(table.select()).mappings()]
+    return sorted(found, key=lambda row: json.dumps(row, default=str, sort_keys=True))
+
+
+def _read(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    moments = {column.name for column in table.columns if isinstance(column.type, DateTime)}
+    return {
+        name: datetime.fromisoformat(value) if name in moments and value else value for name, value in row.items()
+    }
+
+
+def main() -> None:
+    """Write the rows of a database as the file of its revision."""
+    rows = rows_of(sys.argv[1])
+    (version,) = rows.pop("alembic_version")
+    path = FOLDER / f"{version['version_num']}.json"
+    path.write_text(json.dumps(rows, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
