@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from questions.languages.vi.folding import fold, without_marks
+from questions.languages.vi.folding import fold, lower_case, without_marks
 
 SAME = [
     ("hoà bình", "hòa bình"),
@@ -70,3 +70,9 @@ def test_case_makes_no_difference(text: str) -> None:
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert without_marks(without_marks(text)) == without_marks(text)
+
+
+@given(st.text() | st.text("İSỶ"))
+def test_lower_case_moves_no_letter(text: str) -> None:
+    assert len(lower_case(text)) == len(text)
+    assert lower_case("TỶ İ ĐỒNG") == "tỷ İ đồng"

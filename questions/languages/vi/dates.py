@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from questions.languages.vi.folding import lower_case
 from questions.languages.vi.numerals import in_words, read_roman, to_roman
 
 Precision = Literal["day", "month", "quarter", "year", "decade", "century", "interval", "half"]
@@ -114,7 +115,7 @@ class Date:
 
 def find_dates(text: str) -> Iterator[Date]:
     """Yield every date of a text in order; what only looks like one (document numbers, scores) is left out."""
-    lower = _lower(text)
+    lower = lower_case(text)
     for match in _matches(lower):
         found = _value(match)
         if found is None:
@@ -172,12 +173,6 @@ def precision_of(value: str) -> Precision:
 def is_day(year: int, month: int, day: int) -> bool:
     """Return whether the calendar has such a day."""
     return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(max(year, 1), month)[1]
-
-
-def _lower(text: str) -> str:
-    """Return the text in lower case, every letter in its place."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def _matches(lower: str) -> Iterator[re.Match[str]]:

@@ -25,3 +25,9 @@ def without_marks(text: str) -> str:
     """Return the folded text without tones, hats and horns: "hòa" becomes "hoa", "đ" becomes "d"."""
     parts = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
     return fold("".join(part for part in parts if not unicodedata.combining(part)))
+
+
+def lower_case(text: str) -> str:
+    """Return the text in lower case with every letter in its place: "İ", which would become two, stays."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)

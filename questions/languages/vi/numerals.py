@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from questions.languages.vi.folding import lower_case
+
 DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -25,8 +27,7 @@ _NUMBER = re.compile(
     rf"(?:(?P<scale>[ ]trăm\b(?:[ ](?:{_SCALE})\b){{0,2}}|(?:[ ](?:{_SCALE})\b){{1,2}})"
     rf"(?P<half>[ ]rưỡi\b)?(?P<more>(?:[ ](?:[0-9]+|(?:{_IN_GROUP})(?:[ ](?:{_IN_GROUP}))*)[ ](?:{_SCALE})\b)*)"
     rf"(?P<loose>[ ][0-9]+)?)?(?P<percent>[ ]?%|[ ]phần trăm\b)?"
-    rf"|(?P<words>\b(?:{_WORD})(?:[ ](?:{_WORD}))*(?:[ ]rưỡi)?\b)(?P<word_percent>[ ]phần trăm\b)?",
-    re.IGNORECASE,
+    rf"|(?P<words>\b(?:{_WORD})(?:[ ](?:{_WORD}))*(?:[ ]rưỡi)?\b)(?P<word_percent>[ ]phần trăm\b)?"
 )
 _DIGIT = "không|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín"
 # What stands before a scale word. Behind "mười" and "mươi" no "năm" is a five: "hai mươi năm" are twenty years.
@@ -35,8 +36,8 @@ _GROUP = re.compile(
     rf"(?:(?:linh|lẻ) (?P<odd>{_DIGIT})|(?:(?P<tens>hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín) mươi|(?P<ten>mười))"
     rf"(?: (?P<unit>một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|(?P<alone>{_DIGIT}))?"
 )
-_HALF_A_UNIT = re.compile(r" \w+ rưỡi\b", re.IGNORECASE)
-_SOME = re.compile(r"(?:mấy|vài|hàng|chục|nhiều|cả|nửa|[0-9]) \Z", re.IGNORECASE)
+_HALF_A_UNIT = re.compile(r" \w+ rưỡi\b")
+_SOME = re.compile(r"(?:mấy|vài|hàng|chục|nhiều|cả|nửa|[0-9]) \Z")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -60,33 +61,33 @@ class Numeral:
 
 def find_numerals(text: str) -> Iterator[Numeral]:
     """Yield every number of a text in order, in digits or in words; what it counts is for others to see."""
-    for match in _NUMBER.finditer(text):
-        numeral = _in_digits(match) if match["digits"] else _said(match)
-        if numeral and not _HALF_A_UNIT.match(text, numeral.end):
+    lower = lower_case(text)
+    for match in _NUMBER.finditer(lower):
+        numeral = _in_digits(match, text) if match["digits"] else _said(match, text)
+        if numeral and not _HALF_A_UNIT.match(lower, numeral.end):
             yield numeral
 
 
-def _in_digits(match: re.Match[str]) -> Numeral | None:
+def _in_digits(match: re.Match[str], text: str) -> Numeral | None:
     """Return a number in digits; None where more digits follow its scale: "3 triệu 250" has two readings."""
-    words = " ".join(match[part] or "" for part in ("digits", "scale", "half", "more")).lower().split()
-    value = in_words(words)
+    value = in_words(" ".join(match[part] or "" for part in ("digits", "scale", "half", "more")).split())
     if value is None or match["loose"]:
         return None
-    scale = " ".join((match["scale"] or "").split())
-    compound = bool(match["half"] or match["more"])
-    return Numeral(*match.span(), match[0], tidy(value), scale, bool(match["percent"]), compound=compound)
+    (start, end), compound = match.span(), bool(match["half"] or match["more"])
+    scale = " ".join(text[match.start("scale") : match.end("scale")].split()) if match["scale"] else ""
+    return Numeral(start, end, text[start:end], tidy(value), scale, bool(match["percent"]), compound=compound)
 
 
-def _said(match: re.Match[str]) -> Numeral | None:
-    words = match["words"].lower().split()
+def _said(match: re.Match[str], text: str) -> Numeral | None:
+    words = match["words"].split()
     value = in_words(words)
-    if value is None or (words[0] in SCALES and _SOME.search(match.string, 0, match.start())):
+    if value is None or (
+        words[0] in SCALES and _SOME.search(match.string, max(0, match.start() - 8), match.start())
+    ):
         return None
-    scales = [word for word in words if word in SCALES and word != "trăm"]
-    compound = words[-1] == "rưỡi" or len(scales) > 1
-    return Numeral(
-        *match.span(), match[0], tidy(value), "", bool(match["word_percent"]), in_words=True, compound=compound
-    )
+    (start, end), percent = match.span(), bool(match["word_percent"])
+    compound = words[-1] == "rưỡi" or sum(word in SCALES and word != "trăm" for word in words) > 1
+    return Numeral(start, end, text[start:end], tidy(value), "", percent, in_words=True, compound=compound)
 
 
 def read_digits(text: str) -> Decimal | None:
