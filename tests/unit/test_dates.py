@@ -1,14 +1,11 @@
 """Vietnamese dates: every form that real articles write, and what only looks like one."""
 
-import random
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from questions.edtf import near_dates
 from questions.languages.vi import dates
-from questions.languages.vi.dates import find_dates, is_day, precision_of, read_date, write_date
+from questions.languages.vi.dates import find_dates, is_day
 from questions.languages.vi.folding import lower_case
 from tests.corpus import names, text_of
 
@@ -196,102 +193,6 @@ def test_several_dates_come_in_order() -> None:
     assert [date.value for date in find_dates(text)] == ["1984-01-08", "1997-07", "1999", "2016/2021"]
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("2/9/1945", "1945-09-02"),
-        ("02-09-1945", "1945-09-02"),
-        ("2.9.1945", "1945-09-02"),
-        ("2 - 9 - 1945", "1945-09-02"),
-        ("ngày 2 tháng 9 năm 1945", "1945-09-02"),
-        ("Ngày  2 tháng 9\u00a0năm 1945.", "1945-09-02"),
-        ("mùng 2 tháng 9 năm 1945", "1945-09-02"),
-        ("2 tháng 9 năm 1945", "1945-09-02"),
-        ("9/1945", "1945-09"),
-        ("tháng 9 năm 1945", "1945-09"),
-        ("tháng chín năm 1945", "1945-09"),
-        ("1945", "1945"),
-        ("năm 1945", "1945"),
-        ("938", "0938"),
-        ("quý III/2022", "2022-35"),
-        ("thế kỷ XX", "19XX"),
-        ("những năm 1990", "199X"),
-        ("1965–1973", "1965/1973"),
-        ("ngày mùng 2 tháng 9 năm 1945", "1945-09-02"),
-        ("ngày hai tháng chín năm 1945", "1945-09-02"),
-        ("thứ hai, ngày 2/9/1945", "1945-09-02"),
-        ("Chủ nhật 2/9/1945", "1945-09-02"),
-        ("vào ngày 2/9/1945", "1945-09-02"),
-        ("2/9 năm 1945", "1945-09-02"),
-        ("thu\u031b\u0301 hai, nga\u0300y 2/9/1945", "1945-09-02"),
-        ("những năm 90 của thế kỷ XX", "199X"),
-    ],
-)
-def test_a_typed_date_is_read_by_value(text: str, value: str) -> None:
-    assert read_date(text) == value
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "45",
-        "hôm qua",
-        "2/9",
-        "2/9/45",
-        "30/2/2001",
-        "13/2020",
-        "2/9/1945 hay 3/9/1945",
-        "không biết 1945",
-        "19456",
-        "thứ hai",
-        "vào",
-        "2/9/194٥",
-        "١٩٤٥",
-        "208 TCN",
-        "năm 1998 hoặc 1999",
-        "tháng Giêng năm 1945",
-        "rằm tháng 7 năm 1985",
-    ],
-)
-def test_what_is_no_whole_date_is_not_guessed(text: str) -> None:
-    assert read_date(text) is None
-
-
-@pytest.mark.parametrize(
-    ("value", "alone", "within"),
-    [
-        ("1945-09-02", "2/9/1945", "2/9/1945"),
-        ("1945-09", "Tháng 9/1945", "9/1945"),
-        ("1945", "1945", "1945"),
-        ("0938", "938", "938"),
-        ("2022-35", "Quý III/2022", "III/2022"),
-        ("199X", "Những năm 1990", "1990"),
-        ("19XX", "Thế kỷ XX", "XX"),
-    ],
-)
-def test_a_value_is_written_and_read_back(value: str, alone: str, within: str) -> None:
-    assert (write_date(value, alone=True), write_date(value, alone=False)) == (alone, within)
-    assert read_date(alone) == value
-
-
-@pytest.mark.parametrize(
-    ("value", "precision"),
-    [
-        ("1945-09-02", "day"),
-        ("1945-09", "month"),
-        ("2022-35", "quarter"),
-        ("1945", "year"),
-        ("199X", "decade"),
-        ("19XX", "century"),
-        ("1965/1973", "interval"),
-    ],
-)
-def test_a_value_tells_its_precision(value: str, precision: str) -> None:
-    assert precision_of(value) == precision
-
-
 def test_the_calendar_knows_leap_years() -> None:
     assert is_day(2000, 2, 29)
     assert not is_day(1900, 2, 29)
@@ -319,38 +220,3 @@ def test_the_corpus_has_the_same_dates_by_the_plain_pattern() -> None:
 def assert_same_matches(text: str) -> None:
     lower = lower_case(text)
     assert [m.span() for m in dates._matches(lower)] == [m.span() for m in dates._DATE.finditer(lower)]
-
-
-NEAR = [
-    "0001",
-    "0938",
-    "1945",
-    "000X",
-    "009X",
-    "199X",
-    "09XX",
-    "19XX",
-    "0001-01",
-    "2022-36",
-    "1945-12",
-    "2000-02-29",
-]
-
-
-@pytest.mark.parametrize("value", [*NEAR, "0001-01-01"])
-def test_near_dates_are_others_of_the_same_precision(value: str) -> None:
-    near = list(near_dates(value, "", random.Random(0)))
-
-    assert near
-    assert value not in near
-    assert {(precision_of(other), len(other)) for other in near} == {(precision_of(value), len(value))}
-    assert not [other for other in near if other.startswith(("0000", "-"))]
-
-
-@pytest.mark.parametrize("value", ["", "1965/1973"])
-def test_an_interval_has_no_neighbours(value: str) -> None:
-    assert list(near_dates(value, "", random.Random(0))) == []
-
-
-def test_no_near_date_lies_after_the_year_of_publication() -> None:
-    assert {other for other in near_dates("2019", "2020", random.Random(0)) if other > "2020"} == set()

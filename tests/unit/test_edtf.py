@@ -1,0 +1,42 @@
+"""Near misses of a date: of its precision, and in the calendar."""
+
+import random
+
+import pytest
+
+from questions.edtf import near_dates
+from questions.languages.vi.dates import precision_of
+
+NEAR = [
+    "0001",
+    "0938",
+    "1945",
+    "000X",
+    "009X",
+    "199X",
+    "09XX",
+    "19XX",
+    "0001-01",
+    "2022-36",
+    "1945-12",
+    "2000-02-29",
+]
+
+
+@pytest.mark.parametrize("value", [*NEAR, "0001-01-01"])
+def test_near_dates_are_others_of_the_same_precision(value: str) -> None:
+    near = list(near_dates(value, "", random.Random(0)))
+
+    assert near
+    assert value not in near
+    assert {(precision_of(other), len(other)) for other in near} == {(precision_of(value), len(value))}
+    assert not [other for other in near if other.startswith(("0000", "-"))]
+
+
+@pytest.mark.parametrize("value", ["", "1965/1973"])
+def test_an_interval_has_no_neighbours(value: str) -> None:
+    assert list(near_dates(value, "", random.Random(0))) == []
+
+
+def test_no_near_date_lies_after_the_year_of_publication() -> None:
+    assert {other for other in near_dates("2019", "2020", random.Random(0)) if other > "2020"} == set()
