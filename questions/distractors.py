@@ -59,7 +59,6 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
         folded = material.wording.fold(distractor.text)
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
-
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
@@ -72,16 +71,27 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
         why = material.wording.because_other(other.text, other.theme, other.fact.kind)
         if other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
             why = material.wording.because_not(other.text, finding.text)
-        yield Distractor(other.text, other.fact.value, why, other.fact.evidence)
+        yield Distractor(
+            _written(other.text, other.fact.value, finding, material), other.fact.value, why, other.fact.evidence
+        )
+
+
+def _written(text: str, value: Value, finding: Finding, material: Material) -> str:
+    """Return a date as the finding's question or gap wants it: "Những năm ____" wants no "Những năm 1990"."""
+    return (
+        material.wording.date(str(value), alone=bool(finding.claim.asked)) if finding.fact.kind == "date" else text
+    )
 
 
 def _fits(finding: Finding, other: Finding) -> bool:
     """Return whether another finding's value could be taken for this one's."""
     if finding.fact.kind == "number":
         ours, theirs = finding.fact.value, other.fact.value
+        alike = finding.vague.lower() == other.vague.lower()
         return (
-            isinstance(ours, int | float) and isinstance(theirs, int | float) and 0.25 * ours <= theirs <= 4 * ours
-        )
+            alike and isinstance(ours, int | float) and isinstance(theirs, int | float)
+            and 0.25 * ours <= theirs <= 4 * ours
+        )  # fmt: skip
     if finding.fact.kind == "date":
         return abs(_year(finding) - _year(other)) <= 40
     if finding.fact.kind == "ordinal":
@@ -129,7 +139,7 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
 
 def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     for value in near_dates(str(finding.fact.value), material.last_year, rng):
-        yield material.wording.date(value, alone=True), value
+        yield _written("", value, finding, material), value
 
 
 def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
@@ -205,7 +215,11 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
         asked = material.wording.fold(finding.claim.question())
         any_party = finding.role == "abbreviation"
         names = [
-            a.name for a in agreements if not a.number and (any_party or _parties_fit(a.parties, asked, material))
+            a.name
+            for a in agreements
+            if not a.number
+            and (any_party or _parties_fit(a.parties, asked, material))
+            and material.wording.suits_document(a.name, finding.claim.after)
         ]
     yield from ((name, name) for name in dict.fromkeys(names) if name[:1].isupper())
 

@@ -6,13 +6,35 @@ from collections.abc import Iterator
 
 
 def near_dates(value: str, published: str, rng: random.Random) -> Iterator[str]:
-    """Yield dates of the same precision near a date, none after the day of publication where that is known."""
+    """Yield dates of the same precision near a date, none after the day of publication where that is known.
+
+    Of a day or a month, whose parts a reader compares, the first ones pair two days with several months, so that
+    the part that most options share does not tell the key.
+    """
     steps = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
     rng.shuffle(steps)
+    for other in [*_paired(value, steps), *(other for step in steps for other in _moved(value, step))]:
+        if other != value and (not published or other[:4] <= max(published[:4], value[:4])):
+            yield other
+
+
+def _paired(value: str, steps: list[int]) -> list[str]:
+    """Return two days in this and in other months, by turns on either side; of a month, two months in this and in other years."""
+    parts = value.split("-")
+    if len(parts) < 2 or "/" in value or int(parts[1]) > 12:
+        return []
+    *outer, last = (int(part) for part in parts)
+    whole = len(parts) == 3
+    first = outer[0] * 12 + outer[1] - 1 if whole else outer[0]
+    other = next(last + step for step in steps if 1 <= last + step <= (28 if whole else 12))
+    pairs = [(first, other)]
     for step in steps:
-        for other in _moved(value, step):
-            if other != value and (not published or other[:4] <= max(published[:4], value[:4])):
-                yield other
+        ends = (last, other) if (step > 0) == (other > last) else (other, last)
+        pairs += [(first + step, end) for end in ends]
+    if not whole:
+        return [f"{year:04}-{month:02}" for year, month in pairs if year > 0]
+    months = [(n // 12, n % 12 + 1, day) for n, day in pairs if n >= 12]
+    return [f"{y:04}-{m:02}-{d:02}" for y, m, d in months if d <= calendar.monthrange(y, m)[1]]
 
 
 def _moved(value: str, step: int) -> list[str]:

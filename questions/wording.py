@@ -98,6 +98,10 @@ class Wording(Protocol):
         """Return what stands before a clause to fix its time: its date, its lead, or the article that says it."""
         ...
 
+    def has_relative(self, text: str) -> bool:
+        """Return whether a relative clause stands in a text, which a date behind it would seem to belong to."""
+        ...
+
     def opened(self, front: str, text: str) -> str:
         """Return the front and the text of a clause as one beginning of a sentence."""
         ...
@@ -112,6 +116,10 @@ class Wording(Protocol):
 
     def is_document(self, unit: str) -> bool:
         """Return whether what is counted are documents: ``hai nghị quyết`` does not say which."""
+        ...
+
+    def suits_document(self, name: str, after: str) -> bool:
+        """Return whether what is said of a document may be said of another one: a resolution is not signed."""
         ...
 
     def names_actor(self, after: str) -> bool:

@@ -35,12 +35,13 @@ def _in_clause(
     asked, text, said = wording.asks_document(agreement)
     in_subject = document.at.end <= clause.predicate
     front = "" if in_subject and clause.dates else wording.front(clause, None)
-    before, after = clause.text[: document.at.start], clause.text[document.at.end :]
+    before, after, theme = clause.text[: document.at.start], clause.text[document.at.end :], clause.text
     if in_subject and clause.dates:
         date = wording.asks_date(clause.dates[0])
         if date is None or document.at.start > 0:
             return
-        after = f"{after} {date[1].format(wording.date(str(clause.dates[0].value), alone=False))}"
+        when = date[1].format(wording.date(str(clause.dates[0].value), alone=False))
+        after, theme = f"{after} {when}", f"{theme} {when}"
     if not before.strip() and not front and not (clause.dates and wording.names_actor(after)):
         front = wording.in_article(reading.article.title)
     about = Claim(front, before, f"{asked} {after}").question()
@@ -55,9 +56,7 @@ def _in_clause(
     )
     claim = Claim(wording.opened(front, before), asked, after, said)
     accepted = (agreement.number, agreement.name) if agreement.number else (agreement.name,)
-    yield Finding(
-        fact, claim, text, agreement.head, clause.text, "which_document", clause.proof, clause.text, accepted
-    )
+    yield Finding(fact, claim, text, agreement.head, theme, "which_document", clause.proof, clause.text, accepted)
 
 
 def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:

@@ -27,13 +27,14 @@ class Dates:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
     value = str(date.value)
-    before = clause.text if clause.untouched else with_place(clause, wording)
+    open_in_front = clause.untouched or wording.has_relative(clause.text[clause.predicate :])
+    before = clause.text if open_in_front else with_place(clause, wording)
     claim = (
-        Claim("", "", f", {before}", wording.fronted(said)) if clause.untouched else Claim(before, asked, "", said)
+        Claim("", "", f", {before}", wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)
     )
     theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
-    text = wording.date(value, alone=True)
+    text = wording.date(value, alone=bool(claim.asked))
     return Finding(fact, claim, text, date.form, theme, "when", clause.proof, clause.text)
 
 

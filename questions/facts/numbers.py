@@ -21,13 +21,19 @@ class Numbers:
             numbers = [v for v in clause.values if v.kind == "number"]
             if len(numbers) == 1 and _can_be_asked(numbers[0]):
                 rest = wording.without_parts(clause.text[numbers[0].at.end :])
-                if not wording.names_each(rest, numbers[0]):
+                if not wording.names_each(rest, numbers[0]) and not _counts_subject(clause, numbers[0], wording):
                     yield _finding(reading, wording, clause, numbers[0], rest)
 
 
 def _can_be_asked(number: Mention) -> bool:
     """Return whether a figure is worth asking: "hơn 1 mét" is not."""
     return isinstance(number.value, int | float) and not (number.vague and number.value < 5)
+
+
+def _counts_subject(clause: Clause, number: Mention, wording: Wording) -> bool:
+    """Return whether the statement counts the names before it: "A, B và C là 3 thị trường …"."""
+    between = clause.text[clause.predicate : number.at.start].split()
+    return between == [wording.copula] and clause.text[: clause.predicate].count(",") > 0
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention, rest: str) -> Finding:

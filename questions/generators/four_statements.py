@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from questions.distractors import stands_in
 from questions.finding import Finding
 from questions.generator import GENERATORS, draft
 from questions.generators.true_or_false import state
@@ -28,7 +29,14 @@ class FourStatements:
 
     def make(self, material: Material) -> Iterator[Question]:
         """Yield questions of four findings each, in the order of the article."""
-        able = [f for f in material.findings if f.fact.kind in ("date", "number", "place", "ordinal", "party")]
+        kinds = ("date", "number", "place", "ordinal", "party")
+        title = material.wording.fold(material.reading.article.title)
+        able = [
+            f
+            for f in material.findings
+            if f.fact.kind in kinds
+            and not stands_in(material.wording.fold(f.text.removeprefix(f.vague.lower()).strip()), title)
+        ]
         groups = _groups(able)
         for number, group in enumerate(groups, 1):
             statements = _statements(group, material, PATTERNS[number % len(PATTERNS)])

@@ -41,7 +41,14 @@ def _groups(able: list[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def _question(group: tuple[Finding, ...], material: Material, kind: str, tag: str, number: int) -> Question:
-    pairs = tuple(Pair(material.wording.without_source(f.claim.question()), f.text, f.fact.value) for f in group)
+    pairs = tuple(
+        Pair(
+            f.theme[:1].upper() + f.theme[1:],
+            material.wording.date(str(f.fact.value), alone=True) if kind == "date" else f.text,
+            f.fact.value,
+        )
+        for f in group
+    )
     taken = {pair.text for pair in pairs}
     extra = next((d.text for d in distractors_for(group[0], material) if d.text not in taken), None)
     content = Match(pairs, (Extra(extra),) if extra else ())

@@ -30,6 +30,8 @@ class TrueOrFalse:
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
     """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones."""
+    if not finding.claim.asked and "," in finding.source:  # a whole sentence: it may say two things
+        return None
     right = states(finding, material)
     proof = finding.proof[-1].text
     if true:

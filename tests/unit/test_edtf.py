@@ -40,3 +40,14 @@ def test_an_interval_has_no_neighbours(value: str) -> None:
 
 def test_no_near_date_lies_after_the_year_of_publication() -> None:
     assert {other for other in near_dates("2019", "2020", random.Random(0)) if other > "2020"} == set()
+
+
+@pytest.mark.parametrize("value", ["1961-04-16", "2015-01-15", "1945-09-02", "2007-12-31"])
+def test_the_commonest_parts_do_not_tell_the_day(value: str) -> None:
+    for seed in range(20):
+        near = list(near_dates(value, "", random.Random(seed)))
+        for below in range(4):
+            earlier = [date for date in near if date < value][:below]
+            later = [date for date in near if date > value][: 3 - below]
+            days = [date[8:] for date in (value, *earlier, *later)]
+            assert days.count(value[8:]) <= 2

@@ -29,17 +29,17 @@ _PAIRED = re.compile(
     r", (?:thành|thành phố|tổ chức|huyện|xã|vùng|chiến sĩ|giáo viên|nhân viên|công nhân|dự án|thị xã|đơn vị|doanh nghiệp|sinh viên|học viên|cơ sở|hộ)(?!\w)"
 )
 _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân thành")
+# A share or a change is one of what stands before, "4 thị trường hàng đầu, chiếm 54,6%", with its time.
+_SHARES = ("chiếm", "đạt", "tăng", "giảm")
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
 _ITEMS = re.compile(r"[,;] (?:và )?| và ")
 _LISTED = ("lĩnh vực", "mặt", "nước", "quốc gia", "thành viên")
 _AND_NAME = re.compile(rf", và (?=[{CAPITALS}])")
 _AND = re.compile(r"\s(?:và|rồi|đồng thời|cũng như)\s(?=\w)")
-_STRONG = frozenset("là có gồm được đã bị trở thành đạt chiếm khẳng định nhấn mạnh kêu gọi".split()) | {
-    "trở thành",
-    "bao gồm",
-    "khẳng định",
-}
+_STRONG = frozenset("là có gồm được đã bị đạt chiếm".split()) | {
+    "trở thành", "bao gồm", "khẳng định", "nhấn mạnh", "kêu gọi",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def simple_clauses(parts: Parts) -> Iterator[Simple]:
     cuts = [p for p, mark in separators(parts.text, 0, len(parts.text), parts.atoms) if _cuts(parts, p, mark)]
     start = 0
     for end in [*cuts, len(parts.text.rstrip(" .!…/"))]:
-        if end > start:
+        # "Sản lượng cá ngừ đạt …, trong đó A đạt …; B đạt …": what B yields, and when, stands before.
+        if end > start and not (parts.text[start - 1 : start] == ";" and "trong đó" in parts.text[:start]):
             yield from _piece(parts, start, end)
         start = end + 1
 
@@ -151,8 +152,10 @@ def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds
 def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | None, bool]:
     """Return where the predicate's own words end, the next predicate of the same subject, and whether all is well."""
     text = parts.text
-    joined = _joined_predicate(parts, found.end, end)
-    limit, following = joined or (end, None)
+    dated = _after_date(parts, found, end)
+    if dated:
+        return dated
+    limit, following = _joined_predicate(parts, found.end, end) or (end, None)
     ballast = BALLAST.search(text, found.end, limit)
     if ballast and inside(ballast.start(), parts.atoms) is None:
         limit = ballast.start()
@@ -162,13 +165,22 @@ def _cut(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate | Non
             continue
         second = None if TAIL.match(text[after:end]) else predicate_at(text, after, end, parts.atoms)
         if second:
-            return position, second, True
+            return position, None if found.verb == "là" and second.verb in _SHARES else second, True
         counting = found.verb in _COUNTING and _counts_on(parts, found.end, position, after)
         whole = counting or _closed(parts, found.end, position)
         if _EXCEPT.match(text, after):
             return position, None, False
         return position, None, whole or bool(TAIL.match(text[after:end])) or mark in "–—"
     return limit, following, True
+
+
+def _after_date(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicate, bool] | None:
+    """Return the cut behind the date of ``được xây dựng vào năm 1974 bao gồm 120 căn hộ``."""
+    for date in parts.dates_between(found.end, end) if found.event else ():
+        following = predicate_at(parts.text, skip_marks(parts.text, date.end), end, parts.atoms)
+        if following and following.verb in _COUNTING and parts.text[date.end] == " ":
+            return date.end, following, True
+    return None
 
 
 def _joined_predicate(parts: Parts, start: int, end: int) -> tuple[int, Predicate] | None:

@@ -37,6 +37,17 @@ _ALIKE = (
     {"Bản ghi nhớ", "Biên bản ghi nhớ"},
     {"Tuyên bố", "Tuyên bố chung"},
 )
+_ADOPTED = (
+    "Nghị quyết",
+    "Luật",
+    "Bộ luật",
+    "Hiến pháp",
+    "Sắc lệnh",
+    "Nghị định",
+    "Thông tư",
+    "Chỉ thị",
+    "Quyết định",
+)
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
 
 
@@ -68,6 +79,10 @@ class Naming:
     def is_document(self, unit: str) -> bool:
         """Return whether the unit is a kind of document in small letters."""
         return _starts(unit[:1].upper() + unit[1:], DOCUMENT_HEADS) or unit.startswith(("văn kiện", "văn bản"))
+
+    def suits_document(self, name: str, after: str) -> bool:
+        """Return whether ``được ký`` or anything else that follows may be said of a document of this kind."""
+        return not (_starts(name, _ADOPTED) and re.match(r"\s*(?:đã |chính thức )*được (?:ký|kí)", after))
 
     def names_actor(self, after: str) -> bool:
         """Return whether ``được Quốc hội thông qua`` and the like follow: a name stands behind the verb."""

@@ -20,6 +20,8 @@ class Phrases:
             return f"{text} là thời điểm {theme}."
         if kind == "place":
             return f"{text} là nơi {theme}."
+        if theme.startswith(text):
+            return f"{theme}."
         return f"{text} nói về điều khác trong bài: {theme}."
 
     def because_not(self, text: str, key: str) -> str:
@@ -61,7 +63,7 @@ class Phrases:
     def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         what = "thời gian" if kind == "date" else "địa điểm"
-        return f"Theo bài viết “{title}”, hãy ghép mỗi câu hỏi với {what} đúng."
+        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} đúng."
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""

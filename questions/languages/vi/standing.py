@@ -23,6 +23,12 @@ _DANGLING = re.compile(
 # A rank wants its measure and its time, which mostly stand elsewhere; what goes on has no date of its own.
 _RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
 _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
+# An act without its object; two statements run together; a measure of months whose year stands elsewhere.
+_BROKEN = re.compile(
+    r"^(?!.*(?:được|do) ).*(?:ký|kí|ký kết|thông qua|ban hành|phê chuẩn|thành lập|công bố|tổ chức|xây dựng)$"
+    r"| là (?:[^,;]+) và (?:[^,;]+ )là (?!(?:một|người|thành viên)(?!\w))"
+    r"|\d (?:tháng|quý) (?:đầu|cuối) năm(?! (?:\d{4}|nào))|(?<!\w)(?:hai miền|hai bờ|cả hai miền)(?!\w)"
+)
 _BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
 _INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
@@ -94,6 +100,7 @@ def stands_alone(text: str) -> bool:
         and text.count("“") == text.count("”")
         and text.count("(") == text.count(")")
         and is_told_apart(text)
+        and not _BROKEN.search(text)
         and not _means_somebody(text)
     )
 

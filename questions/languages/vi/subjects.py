@@ -11,6 +11,7 @@ from questions.languages.vi.names import KNOWN, Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.words import (
     BODY_HEADS,
+    CAPITALS,
     COUNTRIES,
     DEICTIC,
     DOCUMENT_HEADS,
@@ -37,6 +38,9 @@ _ENTITY_HEADS = (
     "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
 )  # fmt: skip
 _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
+_INSTITUTION = re.compile(
+    rf"(?:Đại học|Cao đẳng|Học viện|Trường|Viện|Bệnh viện|Nhà máy|Tập đoàn|Tổng công ty|Công ty|Ngân hàng)(?: \w+){{0,3}} [{CAPITALS}]"
+)
 _KEPT_CAPITAL = re.compile(
     phrase_pattern(
         [
@@ -144,6 +148,7 @@ class Subjects:
         """Return a text as it goes on inside a sentence: its first letter small unless a name begins there."""
         words = text.split(" ", 2)
         named = (len(words) > 1 and is_name(words[1])) or words[0].isupper() or "-" in words[0]
+        named = named or bool(_INSTITUTION.match(text))
         if named or self._names.is_proper(words[0]) or words[0] in _SINGLE_NAMES or _KEPT_CAPITAL.match(text):
             return text
         return text[:1].lower() + text[1:]

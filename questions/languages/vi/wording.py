@@ -30,7 +30,7 @@ _ASKED = {
 }
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _CHANGING = re.compile(
-    r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
+    r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
 )
 _GENERAL = re.compile(
     r"(?<!\w)(?:kinh tế|chính trị|văn hóa|văn hoá|xã hội|an ninh|hòa bình|hoà bình|quốc phòng|giáo dục|môi trường)(?!\w)",
@@ -73,6 +73,12 @@ class VietnameseWording(Naming, Phrases):
             factor *= SCALES[word]
         digits = re.match(r"[\d.,]+", like)
         decimals = len(digits[0].partition(",")[2]) if digits else 0
+        if numeral.compound:  # "3 tỷ 400 triệu" is 3,4 tỷ
+            amount = value / factor
+            exact = next((places for places in range(4) if round(amount, places) == amount), None)
+            if exact is None:
+                return write_number(value)
+            decimals = exact
         text = write_number(value / factor, decimals)
         if digits and "." not in digits[0] and factor == 1 and len(digits[0].partition(",")[0]) > 3:
             text = text.replace(".", "")
@@ -140,6 +146,10 @@ class VietnameseWording(Naming, Phrases):
     def fronted(self, said: str) -> str:
         """Return ``Năm {}`` for ``vào năm {}``, ``Từ năm {}`` for ``từ năm {}``."""
         return capital(said.removeprefix("vào "))
+
+    def has_relative(self, text: str) -> bool:
+        """Return whether ``mà`` opens a relative clause in a text."""
+        return " mà " in text
 
     def asks_place(self, place: Mention) -> tuple[str, str]:
         """Return ``ở đâu``, and ``tại {}`` or ``ở {}`` as the article says."""

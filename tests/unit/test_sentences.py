@@ -1,0 +1,72 @@
+"""How single sentences are asked, or left alone: each is a fault that a reader of real articles once found."""
+
+import pytest
+
+from questions.bank import Bank
+from questions.generation import generate
+from questions.languages.vi.wording import VietnameseWording
+from questions.problems import ArticleRefused
+from questions.question import Question
+
+TITLE = "Trường Đại học Bình Minh và thành phố Hải Phong\n\n"
+
+
+def asked(text: str) -> tuple[Question, ...]:
+    try:
+        bank: Bank = generate(TITLE + text).bank
+    except ArticleRefused:
+        return ()
+    return bank.questions
+
+
+def stems(text: str) -> str:
+    return "\n".join(question.stem for question in asked(text))
+
+
+def test_what_follows_a_date_in_mid_sentence_is_another_statement() -> None:
+    found = stems("Tòa nhà Hải Phong được xây dựng vào năm 1974 bao gồm 120 căn hộ.")
+
+    assert "Tòa nhà Hải Phong được xây dựng vào năm" in found
+    assert "căn hộ vào năm" not in found
+    assert "Năm 1974, Tòa nhà" not in found
+
+
+def test_a_date_stays_in_front_of_a_relative_clause() -> None:
+    found = stems("Ngày 28/1/1949, Hội đồng Hải Phong thông qua kế hoạch mà Ủy ban Bình Minh đề xuất.")
+
+    assert "Ngày ____, Hội đồng Hải Phong" in found
+    assert "đề xuất vào ngày" not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thương mại của Hải Phong 6 tháng đầu năm tăng 24,1%.",
+        "Số lính Hải Phong chết là 3 vạn người và quân đội Bình Minh là 40 vạn.",
+        "Ủy ban Hải Phong rút quân khỏi hai miền vào năm 1949.",
+        "Hải Phong, Bình Minh, Đông Sơn và Tây Sơn là 4 thị trường nhập khẩu hàng đầu của Việt Nam.",
+    ],
+)
+def test_what_leans_on_other_text_is_not_asked(sentence: str) -> None:
+    assert asked(sentence) == ()
+
+
+def test_an_option_fills_its_gap_without_saying_it_twice() -> None:
+    text = "Vào thập niên 1990, Hải Phong được xây dựng, tái thiết trở lại."
+    question = next(q for q in asked(text) if "____" in q.stem)
+    options = getattr(question.interaction, "options", ())
+
+    assert question.stem.startswith("Những năm ____")
+    assert [option.text for option in options if "năm" in option.text] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "like", "written"),
+    [
+        (3.4e9, "3 tỷ 400 triệu", "3,4 tỷ"),
+        (2.5e6, "2 triệu rưỡi", "2,5 triệu"),
+        (3_400_123_000, "3 tỷ 400 triệu 123 nghìn", "3.400.123.000"),
+    ],
+)
+def test_a_number_of_several_parts_keeps_its_value(value: float, like: str, written: str) -> None:
+    assert VietnameseWording().number(value, like) == written
