@@ -19,7 +19,7 @@ def near_dates(value: str, published: str, rng: random.Random) -> Iterator[str]:
 
 
 def _paired(value: str, steps: list[int]) -> list[str]:
-    """Return two days in this and in other months, by turns on either side; of a month, two months in this and in other years."""
+    """Return two days in this and in other months, by turns on either side; of a month, months and years."""
     parts = value.split("-")
     if len(parts) < 2 or "/" in value or int(parts[1]) > 12:
         return []
