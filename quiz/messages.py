@@ -191,6 +191,15 @@ MESSAGES: dict[str, str] = {
     ),
     "restore.filled": N_("Nơi này đã có dữ liệu. Hãy thêm --force nếu muốn thay hết bằng bản sao lưu."),
     "restore.failed": N_("Không khôi phục được (%(why)s). Dữ liệu cũ còn nguyên; hãy dừng máy chủ rồi thử lại."),
+    "upgrade.unknown_revision": N_(
+        "Dữ liệu đã được phiên bản mới hơn chuyển đổi (cấu trúc %(revision)s). Hãy cập nhật chương trình "
+        "hoặc khôi phục bản sao lưu cũ."
+    ),
+    "upgrade.failed": N_("Không nâng cấp được (%(why)s). Dữ liệu vẫn như trước; hãy báo lỗi này rồi chạy lại."),
+    "upgrade.lost": N_(
+        "Sau khi nâng cấp có bảng bị thiếu dòng (%(tables)s). Hãy dừng trang, cài lại phiên bản cũ rồi chạy: "
+        "quiz restore --force %(backup)s"
+    ),
 }  # fmt: skip
 
 # A place in a file (`question x`, `facts[3].value`, `line 5`), not the field of a form, which its page shows.

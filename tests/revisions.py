@@ -1,16 +1,17 @@
 """Databases as they were at every revision: rows to fill them with, and all rows to compare.
 
 Each revision has its file in ``tests/data/revisions``, made when the revision was the newest by
-``python -m tests.revisions URL`` from a database in which every table has rows.
+``python -m tests.revisions URL`` from a SQLite file in which
+every table has rows.
 """
 
 import json
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, DateTime, MetaData, Table
+from sqlalchemy import Connection, DateTime, MetaData, Table, null
 
 from quiz import migrations
 from quiz.extensions import make_engine
@@ -37,7 +38,8 @@ def fill(url: str, revision: str) -> None:
     with engine.begin() as connection:
         for table in _tables(connection):
             if rows := stored.get(table.name):
-                connection.execute(table.insert(), [_read(table, row) for row in rows])
+                for row in rows:
+                    connection.execute(table.insert().values(_read(table, row)))
     engine.dispose()
 
 
@@ -53,10 +55,14 @@ def _rows(connection: Connection, table: Table) -> list[dict[str, Any]]:
 
 
 def _read(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    """Return the row as the table takes it: null(), as None would be JSON's null in a JSON column."""
     moments = {column.name for column in table.columns if isinstance(column.type, DateTime)}
-    return {
-        name: datetime.fromisoformat(value) if name in moments and value else value for name, value in row.items()
-    }
+    read = {name: datetime.fromisoformat(row[name]) for name in moments if row[name]}
+    return {name: null() if value is None else value for name, value in (row | read).items()}
+
+
+def _written(moment: datetime) -> str:
+    return moment.replace(tzinfo=UTC).isoformat()
 
 
 def main() -> None:
@@ -64,7 +70,7 @@ def main() -> None:
     rows = rows_of(sys.argv[1])
     (version,) = rows.pop("alembic_version")
     path = FOLDER / f"{version['version_num']}.json"
-    path.write_text(json.dumps(rows, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(rows, ensure_ascii=False, indent=1, default=_written) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from quiz.cli.language import gettext
 from quiz.cli.refusals import CannotRun
 from quiz.config import Config, from_environment
 from quiz.extensions import db
+from quiz.services.upgrading import known_revision
 
 
 @contextmanager
@@ -25,9 +26,13 @@ def opened_database() -> Generator[Config]:
 
 
 def migrate(config: Config) -> None:
-    """Bring the database to this version of the program; raise CannotRun when it cannot be reached."""
+    """Bring the database to this version of the program; raise CannotRun when it cannot be reached.
+
+    Raises Refused when a newer version of the program has migrated it already.
+    """
     config.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     with reachable():
+        known_revision(config.database_url)
         migrations.upgrade(config.database_url)
 
 

@@ -49,6 +49,16 @@ def revisions() -> list[str]:
     return [script.revision for script in scripts.walk_revisions()][::-1]
 
 
+def revision_at(url: str) -> str | None:
+    """Return the revision that a database stands at, None for an empty one or a file that is not there."""
+    engine = make_engine(url)
+    try:
+        file = _file_of(engine)
+        return None if file and not file.exists() else revision_of(engine)
+    finally:
+        engine.dispose()
+
+
 def revision_of(engine: Engine) -> str | None:
     """Return the revision that the database stands at, None for an empty one."""
     with engine.connect() as connection:

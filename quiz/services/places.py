@@ -35,6 +35,14 @@ class Place(Protocol):
         """Raise BackupRefused unless the dump holds, in good order, what the manifest says."""
         ...
 
+    def rows(self) -> dict[str, int]:
+        """Return how many rows each table has; raise BackupRefused when a reference or a page is broken."""
+        ...
+
+    def folder(self, instance: Path) -> Path:
+        """Return the folder beside the data, the instance folder where the data is not in a file."""
+        ...
+
     def is_filled(self) -> bool:
         """Tell whether anything would be lost by a restore."""
         ...

@@ -47,6 +47,19 @@ class PostgresPlace:
         command = [_tool("pg_restore"), "--no-owner", "--no-privileges", f"--file={script}", str(dump)]
         self._run(command, wrong_inside)
 
+    def rows(self) -> dict[str, int]:
+        """Return how many rows each table has; PostgreSQL itself sees to the references."""
+        engine = create_engine(self._url)
+        try:
+            with engine.connect() as connection:
+                return snapshot(connection).rows
+        finally:
+            engine.dispose()
+
+    def folder(self, instance: Path) -> Path:
+        """Return the instance folder."""
+        return instance
+
     def is_filled(self) -> bool:
         """Tell whether the database has any table."""
         return bool(self._tables())

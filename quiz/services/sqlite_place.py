@@ -47,6 +47,18 @@ class SqlitePlace:
         if _snapshot(dump) != Snapshot(manifest.revision, manifest.rows):
             raise wrong_inside("manifest")
 
+    def rows(self) -> dict[str, int]:
+        """Return how many rows each table has, after a look through all pages and references."""
+        with _explained(unreadable):
+            problem = _disorder(self.path)
+        if problem:
+            raise unreadable(problem)
+        return _snapshot(self.path).rows
+
+    def folder(self, instance: Path) -> Path:
+        """Return the folder of the file."""
+        return self.path.parent
+
     def is_filled(self) -> bool:
         """Tell whether there is a table in the file, or something that is no database."""
         if not self.path.exists() or not self.path.stat().st_size:

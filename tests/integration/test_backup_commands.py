@@ -87,3 +87,18 @@ def test_the_database_itself_is_not_written_over(run: Run, config: Config) -> No
 
     assert_refused(run("backup", path), path.name)
     assert rows_of(config.database_url)["alembic_version"] == [{"version_num": migrations.revisions()[-1]}]
+
+
+def test_an_upgrade_says_what_it_did(run: Run, databases: Databases, monkeypatch: pytest.MonkeyPatch) -> None:
+    newest = migrations.revisions()[-1]
+    status, out, err = run("upgrade")
+    assert (status, err, newest in out) == (0, "", True)
+
+    empty = databases.create()
+    monkeypatch.setenv("QUIZ_DATABASE_URL", empty)
+    assert run("upgrade")[0] == 0
+    assert migrations.revision_at(empty) == newest
+    databases.drop(empty)
+
+    monkeypatch.setenv("QUIZ_DATABASE_URL", "postgresql+psycopg://localhost:1/x")
+    assert_refused(run("upgrade"), "QUIZ_DATABASE_URL")
