@@ -66,25 +66,26 @@ def new_order(question: Question, rng: random.Random) -> list[int]:
 
 def shown(question: Question, order: Sequence[int]) -> Shown:
     """Return the question without its key, its parts in the given order."""
-    content, kind = question.interaction, question.type
+    content, tag = question.interaction, question.type
     topic, stem = question.topic, question.stem
     match content:
         case Choose():
             parts = tuple(content.options[i].text for i in order)
-            return Shown("choose", kind, topic, stem, parts, many=content.many)
+            return Shown(content.kind, tag, topic, stem, parts, many=content.many)
         case Judge():
             passage = content.passage.text if content.passage else ""
             parts = tuple(statement.text for statement in content.statements)
-            return Shown("judge", kind, topic, stem, parts, passage=passage, stem_is_statement=parts == (stem,))
+            bare = question.stem_is_statement
+            return Shown(content.kind, tag, topic, stem, parts, passage=passage, stem_is_statement=bare)
         case Write():
-            return Shown("write", kind, topic, stem)
+            return Shown(content.kind, tag, topic, stem)
         case Number():
-            return Shown("number", kind, topic, stem, unit=content.answer.unit)
+            return Shown(content.kind, tag, topic, stem, unit=content.answer.unit)
         case Order():
-            return Shown("order", kind, topic, stem, tuple(content.items[i].text for i in order))
+            return Shown(content.kind, tag, topic, stem, tuple(content.items[i].text for i in order))
         case Match():
             prompts = tuple(pair.prompt for pair in content.pairs)
-            return Shown("match", kind, topic, stem, prompts, tuple(content.choices[i] for i in order))
+            return Shown(content.kind, tag, topic, stem, prompts, tuple(content.choices[i] for i in order))
 
 
 def read_form(question: Question, order: Sequence[int], form: Form) -> Response:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["date", "number", "ordinal", "agreement", "party", "place", "organisation", "list"]
-KINDS: tuple[Kind, ...] = ("date", "number", "ordinal", "agreement", "party", "place", "organisation", "list")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 Value = str | int | float | tuple[str, ...]
 """EDTF for a date, a scaled number, an integer for an ordinal, a name, or the names of a list."""

@@ -1,9 +1,11 @@
 """The few ways to answer a question: a closed set that templates and exporters know.
 
-Every class holds the whole content, the key included; what a student may see is made in ``asking``.
+Every class holds the whole content, the key included; what a student may see is made in ``asking``. ``kind`` names
+the files in ``templates/interactions`` that draw it.
 """
 
 from dataclasses import dataclass, field
+from typing import ClassVar, Literal
 
 from questions.fact import Evidence, More, Value
 
@@ -83,6 +85,7 @@ class Item:
 class Choose:
     """Choose one of the options, or as many as are right."""
 
+    kind: ClassVar[Literal["choose"]] = "choose"
     options: tuple[Option, ...]
     many: bool = False
 
@@ -91,6 +94,7 @@ class Choose:
 class Judge:
     """Judge each statement true or false, below a passage where there is one."""
 
+    kind: ClassVar[Literal["judge"]] = "judge"
     statements: tuple[Statement, ...]
     passage: Passage | None = None
 
@@ -99,6 +103,7 @@ class Judge:
 class Write:
     """Write a few words, or a date in any of its forms."""
 
+    kind: ClassVar[Literal["write"]] = "write"
     answer: Answer
 
 
@@ -106,6 +111,7 @@ class Write:
 class Number:
     """Write a number; the unit stands beside the field."""
 
+    kind: ClassVar[Literal["number"]] = "number"
     answer: Answer
 
 
@@ -113,6 +119,7 @@ class Number:
 class Order:
     """Put the items, kept here in the right order, in order."""
 
+    kind: ClassVar[Literal["order"]] = "order"
     items: tuple[Item, ...]
 
 
@@ -120,6 +127,7 @@ class Order:
 class Match:
     """Give each prompt its answer; ``extra`` answers belong to none."""
 
+    kind: ClassVar[Literal["match"]] = "match"
     pairs: tuple[Pair, ...]
     extra: tuple[Extra, ...] = ()
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, Literal, Protocol
 
 from questions.fact import Evidence, Kind, More
-from questions.interaction import Interaction
+from questions.interaction import Interaction, Judge
 from questions.problems import Problem
 from questions.registry import Registry
 
@@ -45,6 +45,12 @@ class Question:
     credit_rule: CreditRule = "exact"
     media: tuple[Node, ...] = ()
     more: More = field(default_factory=dict[str, object])
+
+    @property
+    def stem_is_statement(self) -> bool:
+        """Return whether the stem itself is what is judged."""
+        content = self.interaction
+        return isinstance(content, Judge) and [each.text for each in content.statements] == [self.stem]
 
 
 @dataclass(frozen=True, slots=True)

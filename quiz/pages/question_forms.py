@@ -23,7 +23,7 @@ def edit_of(question: Question) -> QuestionEdit:
         case Choose(options):
             rows = tuple(OptionEdit(each.text, each.correct, each.why) for each in options)
             return QuestionEdit(tag, stem, explanation, options=rows)
-        case Judge((only,)) if tag == "true_false":
+        case Judge((only,)) if question.stem_is_statement:
             return QuestionEdit(tag, stem, explanation, value=only.value, why=only.why)
         case Judge(statements):
             judged = tuple(StatementEdit(each.text, each.value, each.why) for each in statements)

@@ -40,7 +40,7 @@ def new(set_id: int) -> str:
     """Ask for a question written by hand."""
     required_teacher()
     tag = request.args.get("type", "")
-    tag = tag if tag in BY_HAND else BY_HAND[0]
+    tag = tag if tag in BY_HAND else next(iter(BY_HAND))
     return _new_page(set_id, QuestionEdit(tag, "", options=(OptionEdit("", correct=True),)), [])
 
 

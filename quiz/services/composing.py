@@ -1,21 +1,40 @@
-"""From what a teacher types to the node of a question, with what the old one proved kept where it still holds."""
+"""From what a teacher types to a question, with what the old one proved kept where it still holds."""
 
-import copy
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
+from questions.fact import Kind, Value
+from questions.interaction import (
+    Answer,
+    Choose,
+    Extra,
+    Interaction,
+    Item,
+    Judge,
+    Match,
+    Number,
+    Option,
+    Order,
+    Pair,
+    Statement,
+    Write,
+)
 from questions.languages import LANGUAGES, Language
 from questions.problems import Problem
-from quiz.services.contents import Content
+from questions.question import Question
 from quiz.services.refusals import InputRefused
 
 MAX_NUMBER = 1e15
-BY_HAND = ("single_choice", "short_answer")
+BY_HAND: Mapping[str, Interaction] = {"single_choice": Choose(()), "short_answer": Write(Answer(""))}
+"""The types that can be written by hand, each with what it holds before anything is typed."""
 GENERATOR = "hand"
-NO_TOPIC = "list"
+NO_TOPIC: Kind = "list"
 """The topic of a hand-written question about neither a date nor a number: its options may be mixed."""
+
+Part = TypeVar("Part", Option, Statement, Answer, Pair, Extra, Item)
+Valued = TypeVar("Valued", Option, Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +65,11 @@ class PairEdit:
 
 @dataclass(frozen=True, slots=True)
 class QuestionEdit:
-    """Everything that may be typed into a question; what its type does not have is ignored.
+    """Everything that may be typed into a question; what its interaction does not have is ignored.
 
-    ``options``: single choice, multiple response. ``value``: true/false. ``statements``: multiple true/false.
-    ``answer`` and ``accepted``: short answer; ``answer``, ``tolerance`` and ``unit``: numerical, as written.
-    ``pairs`` and ``extra``: matching. ``items``: ordering, in the right order.
+    ``options``: choose. ``value`` and ``why``: judge, where the stem is the statement; else ``statements``.
+    ``answer`` and ``accepted``: write; ``answer``, ``tolerance`` and ``unit``: number, as written.
+    ``pairs`` and ``extra``: match. ``items``: order, in the right order.
     """
 
     type: str
@@ -69,36 +88,43 @@ class QuestionEdit:
     items: tuple[str, ...] = ()
 
 
-def new_node(edit: QuestionEdit, key: str, language: str) -> Content:
-    """Return the node of a question written by hand; raise InputRefused for a type that cannot be."""
+def new_question(edit: QuestionEdit, key: str, language: str) -> Question:
+    """Return a question written by hand; raise InputRefused for a type that cannot be."""
     if edit.type not in BY_HAND:
         raise InputRefused(Problem("question.type_not_by_hand", where="type"))
-    node: Content = {"id": key, "type": edit.type, "topic": NO_TOPIC, "stem": "", "generator": GENERATOR}
-    node = changed_node(node, edit, language)
-    node["topic"] = _topic(node, LANGUAGES[language])
-    return node
+    blank = Question(key, edit.type, NO_TOPIC, "", BY_HAND[edit.type], generator=GENERATOR)
+    topic = _topic(changed_question(blank, edit, language).interaction, LANGUAGES[language])
+    return changed_question(replace(blank, topic=topic), edit, language)
 
 
-def changed_node(old: Content, edit: QuestionEdit, language: str) -> Content:
-    """Return the old node with what was typed; a part whose text stays keeps its value and its proof."""
-    node = copy.deepcopy(old)
-    node["stem"], node["explanation"] = _text(edit.stem), _text(edit.explanation)
-    tongue = LANGUAGES[language]
-    match node["type"]:
-        case "single_choice" | "multiple_response":
-            node["options"] = _options(node, edit, tongue)
-        case "true_false":
-            node["answer"] = node.get("answer", {}) | {"value": bool(edit.value), "why": _text(edit.why)}
-        case "multiple_true_false":
-            node["statements"] = _statements(node, edit)
-        case "matching":
-            node["pairs"] = _pairs(node, edit)
-            node["extra"] = [{"text": text} for text in _texts(edit.extra)]
-        case "ordering":
-            node["items"] = [_kept(node.get("items", ()), {"text": text}) for text in _texts(edit.items)]
-        case _:
-            node["answer"] = _answer(node, edit, tongue)
-    return node
+def changed_question(old: Question, edit: QuestionEdit, language: str) -> Question:
+    """Return the old question with what was typed; a part whose text stays keeps its value and its proof."""
+    content = _changed(old, edit, LANGUAGES[language])
+    return replace(old, stem=_text(edit.stem), explanation=_text(edit.explanation), interaction=content)
+
+
+def _changed(old: Question, edit: QuestionEdit, tongue: Language) -> Interaction:
+    match old.interaction:
+        case Choose(options) as content:
+            return replace(content, options=_options(options, edit, old.topic, tongue))
+        case Judge((only,)) as content if old.stem_is_statement:
+            typed = replace(only, text=_text(edit.stem), value=bool(edit.value), why=_text(edit.why))
+            return replace(content, statements=(typed,))
+        case Judge(statements) as content:
+            return replace(content, statements=_statements(statements, edit))
+        case Write(answer):
+            accepted = tuple(_texts(edit.accepted))
+            answer = _kept([answer], Answer, text=_text(edit.answer), accepted=accepted)
+            return Write(_with_value(answer, old.topic, tongue))
+        case Number(answer):
+            tolerance, unit = _number(edit.tolerance, "tolerance", tongue), _text(edit.unit)
+            answer = _kept([answer], Answer, text=_text(edit.answer), tolerance=tolerance, unit=unit)
+            return Number(_with_value(answer, "number", tongue))
+        case Order(items):
+            return Order(tuple(_kept(items, Item, text=text) for text in _texts(edit.items)))
+        case Match(pairs, extra):
+            others = tuple(_kept(extra, Extra, text=text) for text in _texts(edit.extra))
+            return Match(_pairs(pairs, edit), others)
 
 
 def _text(text: str) -> str:
@@ -113,53 +139,38 @@ def _texts(texts: Sequence[str]) -> list[str]:
     return [text for text in map(_text, texts) if text]
 
 
-def _kept(old: Sequence[Mapping[str, Any]], new: Content) -> Content:
-    """Return the new part over the old one of the same text; one with another text keeps nothing."""
-    same = [dict(part) for part in old if part.get("text") == new["text"]]
-    return same[0] | new if same else new
+def _kept(old: Sequence[Part], part: type[Part], **typed: Any) -> Part:
+    """Return the old part of the typed text with what was typed; one with another text keeps nothing."""
+    same = next((each for each in old if each.text == typed["text"]), None)
+    return replace(same, **typed) if same else part(**typed)
 
 
-def _options(node: Content, edit: QuestionEdit, tongue: Language) -> list[Content]:
-    typed = [
-        {"text": _text(option.text), "correct": option.correct, "why": _text(option.why)}
-        for option in edit.options
-    ]
+def _options(old: Sequence[Option], edit: QuestionEdit, topic: Kind, tongue: Language) -> tuple[Option, ...]:
+    typed = [(_text(each.text), each.correct, _text(each.why)) for each in edit.options]
     # An empty row of the form is none, unless it was marked as right: then it was forgotten.
-    return [
-        _with_value(_kept(node.get("options", ()), option), node["topic"], tongue)
-        for option in typed
-        if option["text"] or option["correct"]
-    ]
+    return tuple(
+        _with_value(_kept(old, Option, text=text, correct=correct, why=why), topic, tongue)
+        for text, correct, why in typed
+        if text or correct
+    )
 
 
-def _statements(node: Content, edit: QuestionEdit) -> list[Content]:
-    typed = [{"text": _text(each.text), "value": each.value, "why": _text(each.why)} for each in edit.statements]
-    return [_kept(node.get("statements", ()), statement) for statement in typed if statement["text"]]
+def _statements(old: Sequence[Statement], edit: QuestionEdit) -> tuple[Statement, ...]:
+    typed = [(_text(each.text), each.value, _text(each.why)) for each in edit.statements]
+    return tuple(_kept(old, Statement, text=text, value=value, why=why) for text, value, why in typed if text)
 
 
-def _pairs(node: Content, edit: QuestionEdit) -> list[Content]:
-    typed = [{"prompt": _text(pair.prompt), "text": _text(pair.text)} for pair in edit.pairs]
-    return [_kept(node.get("pairs", ()), pair) for pair in typed if pair["prompt"] or pair["text"]]
+def _pairs(old: Sequence[Pair], edit: QuestionEdit) -> tuple[Pair, ...]:
+    typed = [(_text(pair.prompt), _text(pair.text)) for pair in edit.pairs]
+    return tuple(_kept(old, Pair, prompt=prompt, text=text) for prompt, text in typed if prompt or text)
 
 
-def _answer(node: Content, edit: QuestionEdit, tongue: Language) -> Content:
-    old = node.get("answer", {})
-    answer = _kept([old], {"text": _text(edit.answer)})
-    if node["type"] == "numerical":
-        answer["unit"] = _text(edit.unit)
-        answer["tolerance"] = _number(edit.tolerance, "tolerance", tongue)
-        return _with_value(answer, "number", tongue)
-    answer["accepted"] = _texts(edit.accepted)
-    return _with_value(answer, node["topic"], tongue)
-
-
-def _with_value(part: Content, topic: str, tongue: Language) -> Content:
+def _with_value(part: Valued, topic: Kind, tongue: Language) -> Valued:
     """Return the part with its value, read from its text where a kept one does not say it."""
-    value = _value(part["text"], topic, tongue) if part.get("value") is None else part["value"]
-    return part if value is None else part | {"value": value}
+    return replace(part, value=_value(part.text, topic, tongue)) if part.value is None else part
 
 
-def _value(text: str, topic: str, tongue: Language) -> str | float | None:
+def _value(text: str, topic: Kind, tongue: Language) -> Value | None:
     if topic == "date":
         return tongue.date(text)
     if topic in ("number", "ordinal"):
@@ -179,12 +190,12 @@ def _number(text: str, field: str, tongue: Language) -> float:
     return number
 
 
-def _topic(node: Content, tongue: Language) -> str:
+def _topic(content: Interaction, tongue: Language) -> Kind:
     """Return what a hand-written question is about: dates or numbers where every answer is one."""
-    parts: list[Content] = node.get("options", []) or [node.get("answer", {"text": ""})]
-    for topic in ("date", "number"):
-        if parts and all(_value(part["text"], topic, tongue) is not None for part in parts):
-            for part in parts:
-                part["value"] = _value(part["text"], topic, tongue)
+    texts = [part.text for part in content.options] if isinstance(content, Choose) else []
+    texts += [content.answer.text] if isinstance(content, Write) else []
+    topics: tuple[Kind, ...] = ("date", "number")
+    for topic in topics:
+        if texts and all(_value(text, topic, tongue) is not None for text in texts):
             return topic
     return NO_TOPIC

@@ -8,12 +8,12 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from questions.formats.bank_json import question_problems, read_question
-from questions.problems import BankRefused, Problem
-from questions.question import State
+from questions.formats.bank_json import question_problems
+from questions.problems import Problem
+from questions.question import Question, State
 from quiz import models
-from quiz.services.composing import QuestionEdit, changed_node, new_node
-from quiz.services.contents import Content, QuestionStore, content_of
+from quiz.services.composing import QuestionEdit, changed_question, new_question
+from quiz.services.contents import Content, QuestionStore, content_of, question_of
 from quiz.services.refusals import InputRefused, NotFound
 from quiz.services.sets import managed_set
 from quiz.services.transactions import writing
@@ -61,7 +61,8 @@ def edit_question(question_id: int, edit: QuestionEdit, viewer: Viewer, now: dat
             raise NotFound.thing("question")
         kept = managed_set(session, row.question_set_id, viewer)
         old = _content(session, row)
-        content = _checked(changed_node(old, edit, kept.language), session, kept.id, row.id)
+        changed = changed_question(question_of(old, row.state), edit, kept.language)
+        content = _checked(changed, session, kept.id, row.id)
         if content != old:
             _store(session, kept, viewer, now).change(row, content)
             kept.updated_at = now
@@ -76,7 +77,7 @@ def add_question(set_id: int, edit: QuestionEdit, viewer: Viewer, now: datetime)
     with writing() as session:
         kept = managed_set(session, set_id, viewer)
         key = _new_key(session, set_id, edit.stem)
-        content = _checked(new_node(edit, key, kept.language), session, set_id, 0)
+        content = _checked(new_question(edit, key, kept.language), session, set_id, 0)
         row = _store(session, kept, viewer, now).add(key, "approved", content)
         kept.updated_at = now
         return row.id
@@ -106,12 +107,8 @@ def _content(session: Session, row: models.Question) -> Content:
     return session.scalars(query).one()
 
 
-def _checked(node: Content, session: Session, set_id: int, own_id: int) -> Content:
+def _checked(question: Question, session: Session, set_id: int, own_id: int) -> Content:
     """Return the content as it is stored; raise InputRefused for what cannot be asked, marked or told apart."""
-    try:
-        question = read_question(node)
-    except BankRefused as refused:
-        raise InputRefused.of(refused.problems) from None
     problems = list(question_problems(question))
     if _is_asked_already(session, set_id, own_id, question.stem):
         problems.append(Problem("question.same_stem", where="stem"))
