@@ -9,6 +9,7 @@ from typing import Any, cast
 from questions.bank import Article, Bank
 from questions.citing import citation_problems
 from questions.fact import Fact
+from questions.formats import FORMATS
 from questions.json_text import read_json
 from questions.languages import LANGUAGES
 from questions.node import read_list, read_node, write_node
@@ -29,6 +30,17 @@ ALWAYS = (
     "credit_rule",
     "stem",
 )
+
+
+@FORMATS.register
+class BankJson:
+    """The bank file as one of the formats."""
+
+    tag = "json"
+
+    def write(self, bank: Bank) -> bytes:
+        """Return the bank file."""
+        return write_bank(bank)
 
 
 def write_bank(bank: Bank) -> bytes:

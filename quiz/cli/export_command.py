@@ -2,6 +2,7 @@
 
 import click
 
+from questions.formats import FORMATS
 from quiz.cli import files
 from quiz.cli.language import gettext
 
@@ -9,14 +10,19 @@ from quiz.cli.language import gettext
 @click.command("export", help=gettext("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp, không mất gì."))
 @click.argument("name", metavar="SET")
 @click.option(
-    "--format", "kind", type=click.Choice(["json"]), default="json", show_default=True, help=gettext("Dạng tệp.")
+    "--format",
+    "format_tag",
+    type=click.Choice(FORMATS.tags()),
+    default="json",
+    show_default=True,
+    help=gettext("Dạng tệp."),
 )
 @click.option("-o", "--output", metavar="FILE", default="-", help=gettext("Tệp kết quả; mặc định: đầu ra chuẩn."))
-def command(name: str, kind: str, output: str) -> None:
-    """Write a set as a bank file."""
+def command(name: str, format_tag: str, output: str) -> None:
+    """Write a set as a file of a format."""
     from quiz.cli.database import opened_database
     from quiz.services import banks
 
     with opened_database():
-        data = banks.export_bank(banks.find_set(name), viewer=None)
+        data = banks.export_bank(banks.find_set(name), viewer=None, format_tag=format_tag)
     files.write(output, data)

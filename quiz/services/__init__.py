@@ -35,6 +35,6 @@ Teacher (each raises NotAllowed for anybody else, NotFound for another teacher's
                 publish(quiz_id, viewer, now) · withdraw(quiz_id, viewer)
                 change_settings(quiz_id, settings, viewer)
     scoreboard  scoreboard(quiz_id, viewer, now) → Scoreboard of ScoreRow
-    banks       import_bank(bytes, viewer, now, title="") → Imported · export_bank(set_id, viewer) → bytes
-                find_set(id or title) → set id
+    banks       import_bank(bytes, viewer, now, title="") → Imported
+                export_bank(set_id, viewer, format_tag="json") → bytes · find_set(id or title) → set id
 """

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from questions.bank import Bank
-from questions.formats.bank_json import read_bank, write_bank, write_question
+from questions.formats import FORMATS
+from questions.formats.bank_json import read_bank, write_question
 from questions.node import write_node
 from questions.problems import BankRefused, Problem
 from quiz import models
@@ -54,15 +55,15 @@ def import_bank(data: bytes, viewer: Viewer, now: datetime, title: str = "") -> 
         return Imported(kept.id, kept.title, len(bank.questions), was_there)
 
 
-def export_bank(set_id: int, viewer: Viewer | None) -> bytes:
-    """Return a set as a bank file; without a viewer (the command line) anybody's."""
+def export_bank(set_id: int, viewer: Viewer | None, format_tag: str = "json") -> bytes:
+    """Return a set as a file of a format; without a viewer (the command line) anybody's."""
     with reading() as session:
         kept = session.get(models.QuestionSet, set_id)
         if kept is None:
             raise NotFound.thing("question_set")
         if viewer is not None:
             require_manager(viewer, kept.owner_id, "question_set")
-        return write_bank(load_bank(session, kept))
+        return FORMATS[format_tag].write(load_bank(session, kept))
 
 
 def find_set(name: str) -> int:

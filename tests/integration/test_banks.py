@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from questions.bank import Bank
+from questions.formats import FORMATS
 from questions.problems import BankRefused
 from quiz import models
 from quiz.extensions import db
@@ -62,6 +64,22 @@ def test_a_bank_comes_back_as_it_went_in(teacher: Viewer, now: datetime) -> None
 
     assert exported == write_bank(read_bank(data))
     assert json.loads(exported)["questions"][5]["answer"]["note"] == 57010000000000000000001
+
+
+def test_a_set_is_written_in_the_format_that_was_asked_for(
+    teacher: Viewer, set_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stems:
+        tag = "stems"
+
+        def write(self, bank: Bank) -> bytes:
+            return "\n".join(question.stem for question in bank.questions).encode()
+
+    monkeypatch.setattr(FORMATS, "_members", {member.tag: member for member in FORMATS})
+    FORMATS.register(Stems)
+
+    stems = [question["stem"] for question in bank_node()["questions"]]
+    assert banks.export_bank(set_id, teacher, "stems").decode().split("\n") == stems
 
 
 def test_a_bank_without_articles_keeps_its_facts(teacher: Viewer, now: datetime) -> None:
