@@ -200,6 +200,32 @@ MESSAGES: dict[str, str] = {
         "Sau khi nâng cấp có bảng bị thiếu dòng (%(tables)s). Hãy dừng trang, cài lại phiên bản cũ rồi chạy: "
         "quiz restore --force %(backup)s"
     ),
+    # Looking after itself
+    "doctor.no_folder": N_(
+        "Chưa có thư mục «%(name)s». "
+        "Hãy chạy «quiz serve» một lần, hoặc sửa QUIZ_INSTANCE_PATH."
+    ),
+    "doctor.not_ours": N_(
+        "Người chạy chương trình không ghi được vào «%(name)s». "
+        "Hãy đổi chủ của thư mục (chown)."
+    ),
+    "doctor.open_to_others": N_("Người khác trên máy mở được «%(name)s». Hãy chạy: chmod %(mode)s '%(name)s'"),
+    "doctor.disk_full": N_("Đĩa chỉ còn %(free)s MB, nên có ít nhất %(least)s MB. Hãy dọn bớt đĩa."),
+    "doctor.no_database": N_("Chưa có dữ liệu. Hãy chạy «quiz serve» một lần, hoặc sửa QUIZ_DATABASE_URL."),
+    "doctor.broken": N_(
+        "Dữ liệu bị hỏng (%(why)s). "
+        "Hãy dừng trang và khôi phục bản sao lưu mới nhất: quiz restore."
+    ),
+    "doctor.unreachable": N_("Không mở được (%(why)s). Hãy kiểm tra QUIZ_DATABASE_URL và máy chủ cơ sở dữ liệu."),
+    "doctor.read_only": N_(
+        "Không ghi được (%(why)s). "
+        "Hãy kiểm tra quyền của tệp hoặc của tài khoản cơ sở dữ liệu."
+    ),
+    "doctor.old_revision": N_("Dữ liệu ở cấu trúc %(found)s, chương trình cần %(newest)s. Hãy chạy: quiz upgrade"),
+    "doctor.clock_behind": N_(
+        "Đồng hồ chỉ %(now)s nhưng đã có dữ liệu của lúc %(newest)s. "
+        "Hãy chỉnh giờ của máy."
+    ),
 }  # fmt: skip
 
 # A place in a file (`question x`, `facts[3].value`, `line 5`), not the field of a form, which its page shows.

@@ -3,6 +3,7 @@
 import errno
 import socket
 import sys
+from contextlib import ExitStack
 from datetime import UTC, datetime
 
 import click
@@ -48,14 +49,16 @@ def command(host: str, port: int) -> None:
 
 def listen(host: str, port: int) -> socket.socket:
     """Return a socket that listens; raise CannotRun when the port is taken or the host is not ours."""
-    try:
-        family, kind, protocol, _, address = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM)[0]
-        listening = socket.socket(family, kind, protocol)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(address)
-        listening.listen(2048)
-    except OSError as error:
-        raise CannotRun(_why_not(error) % {"host": host, "port": port, "next": port + 1}) from error
+    with ExitStack() as when_it_fails:
+        try:
+            family, kind, protocol, _, address = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM)[0]
+            listening = when_it_fails.enter_context(socket.socket(family, kind, protocol))
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(address)
+            listening.listen(2048)
+        except OSError as error:
+            raise CannotRun(_why_not(error) % {"host": host, "port": port, "next": port + 1}) from error
+        when_it_fails.pop_all()
     return listening
 
 

@@ -80,13 +80,16 @@ def test_places_that_cannot_be_used_are_one_line(
     assert not (tmp_path / "x.zip").exists()
 
 
-def test_the_database_itself_is_not_written_over(run: Run, config: Config) -> None:
-    if not config.database_url.startswith("sqlite"):
-        pytest.skip("a PostgreSQL database is no file")
-    path = Path(config.database_url.removeprefix("sqlite:///"))
+def test_the_database_itself_is_not_written_over(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "quiz.sqlite"
+    url = f"sqlite:///{path}"
+    migrations.upgrade(url)
+    monkeypatch.setenv("QUIZ_DATABASE_URL", url)
 
     assert_refused(run("backup", path), path.name)
-    assert rows_of(config.database_url)["alembic_version"] == [{"version_num": migrations.revisions()[-1]}]
+    assert rows_of(url)["alembic_version"] == [{"version_num": migrations.revisions()[-1]}]
 
 
 def test_an_upgrade_says_what_it_did(run: Run, databases: Databases, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,8 +59,8 @@ class NextVersion:
         for name in ("questions", "templates", "static"):
             (folder / name).symlink_to(ROOT / name)
 
-    def upgrade(self, url: str, more: str = "") -> subprocess.CompletedProcess[str]:
-        """Run `quiz upgrade` with a revision that recreates a table on SQLite and then does more."""
+    def run(self, command: str, url: str, more: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command of a program whose revision recreates a table on SQLite and then does more."""
         revision = self._folder / "quiz" / "migrations" / "versions" / "next.py"
         revision.write_text(NEXT.format(newest=migrations.revisions()[-1], more=more), encoding="utf-8")
         environment = {
@@ -71,9 +71,9 @@ class NextVersion:
             "QUIZ_DATABASE_URL": url,
             "QUIZ_INSTANCE_PATH": str(self.instance),
         }
-        command = [sys.executable, "-c", "from quiz.cli import main; main()", "upgrade"]
+        arguments = [sys.executable, "-c", "from quiz.cli import main; main()", command]
         return subprocess.run(
-            command, env=environment, cwd=self._folder, capture_output=True, text=True, check=False, timeout=60
+            arguments, env=environment, cwd=self._folder, capture_output=True, text=True, check=False, timeout=60
         )
 
     @property
@@ -149,7 +149,7 @@ def test_a_database_of_a_newer_program_is_left_alone(
     database_url: str, next_version: NextVersion, tmp_path: Path, now: datetime, kept: list[Path]
 ) -> None:
     fill(database_url, migrations.revisions()[-1])
-    assert next_version.upgrade(database_url).returncode == 0
+    assert next_version.run("upgrade", database_url).returncode == 0
     kept += backups_of(database_url, next_version)
     before = rows_of(database_url)
 
@@ -161,12 +161,19 @@ def test_a_database_of_a_newer_program_is_left_alone(
     assert rows_of(database_url) == before
 
 
+def test_a_database_that_is_behind_is_told_by_the_doctor(at_newest: str, next_version: NextVersion) -> None:
+    done = next_version.run("doctor", at_newest)
+
+    assert done.returncode == 1
+    assert "quiz upgrade" in done.stdout
+
+
 def test_a_table_made_anew_keeps_its_rows_and_there_is_a_way_back(
     at_newest: str, next_version: NextVersion, kept: list[Path]
 ) -> None:
     before = rows_of(at_newest)
 
-    done = next_version.upgrade(at_newest)
+    done = next_version.run("upgrade", at_newest)
 
     kept += backups_of(at_newest, next_version)
     assert (done.returncode, done.stderr) == (0, "")
@@ -181,9 +188,9 @@ def test_a_table_made_anew_keeps_its_rows_and_there_is_a_way_back(
 def test_an_interrupted_upgrade_is_run_again(at_newest: str, next_version: NextVersion, kept: list[Path]) -> None:
     before = rows_of(at_newest)
 
-    assert next_version.upgrade(at_newest, DIE).returncode == -signal.SIGKILL
+    assert next_version.run("upgrade", at_newest, DIE).returncode == -signal.SIGKILL
     interrupted = rows_of(at_newest)
-    assert next_version.upgrade(at_newest).returncode == 0
+    assert next_version.run("upgrade", at_newest).returncode == 0
 
     kept += backups_of(at_newest, next_version)
     assert interrupted == before
@@ -195,7 +202,7 @@ def test_an_upgrade_that_would_break_references_changes_nothing(
 ) -> None:
     before = rows_of(at_newest)
 
-    done = next_version.upgrade(at_newest, BREAK)
+    done = next_version.run("upgrade", at_newest, BREAK)
 
     kept += backups_of(at_newest, next_version)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
@@ -205,7 +212,7 @@ def test_an_upgrade_that_would_break_references_changes_nothing(
 def test_lost_rows_are_told_with_the_way_back(at_newest: str, next_version: NextVersion, kept: list[Path]) -> None:
     before = rows_of(at_newest)
 
-    done = next_version.upgrade(at_newest, LOSE)
+    done = next_version.run("upgrade", at_newest, LOSE)
 
     kept += backups_of(at_newest, next_version)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
