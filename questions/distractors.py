@@ -10,6 +10,7 @@ from questions.fact import Evidence, Value
 from questions.finding import Finding
 from questions.interaction import Option
 from questions.material import Material
+from questions.near_numbers import near_numbers
 
 MANY = 60
 """How many of an article's documents are looked at for options."""
@@ -36,6 +37,8 @@ def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[O
     found = distractors_for(finding, material)
     if finding.fact.kind in ("date", "number", "ordinal"):
         return _sorted_options(finding, found, material, count)
+    if finding.role == "abbreviation":
+        found.sort(key=lambda distractor: _kinship(distractor, finding, material))
     found = _alike_in_length(finding.text, found)[:count]
     if finding.role == "abbreviation" and _shows_itself(finding.text, found):
         return ()
@@ -152,26 +155,6 @@ def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> I
         yield " ".join(part for part in (finding.vague.lower(), text) if part), other
 
 
-def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]:
-    """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else."""
-    if float(value).is_integer() and value < 20:
-        near = [
-            value + step
-            for step in (1, -1, 2, -2, 3, -3, 4)
-            if value + step >= 2 and (not percent or value + step < 100)
-        ]
-        return [float(v) for v in near]
-    digits = f"{value:.10g}".replace(".", "").rstrip("0")
-    step = 10.0 ** (len(f"{int(value)}") - max(2, min(len(digits), 4)))
-    near: list[float] = []
-    for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
-        moved = value * (1 + share * rng.uniform(0.8, 1.2))
-        rounded = round(round(moved / step) * step, 6)
-        if rounded != value and rounded > 0 and (not percent or rounded < 100) and rounded not in near:
-            near.append(rounded)
-    return near
-
-
 def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     value = finding.fact.value
     if isinstance(value, int):
@@ -207,7 +190,9 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
     agreements = material.reading.agreements[:MANY]
     if finding.role == "topic":
         names = [
-            a.name.removesuffix(a.topic).rstrip().removesuffix(" về") if a.topic else a.name for a in agreements
+            a.name.removesuffix(a.topic).rstrip().removesuffix(" về") if a.topic else a.name
+            for a in agreements
+            if not a.number and a.name.removesuffix(a.topic).rstrip().removesuffix(" về") != a.head
         ]
     elif finding.fact.value in finding.accepted and finding.fact.value != finding.text:
         names = []
@@ -262,6 +247,14 @@ def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
     parts = key.replace("-", " ").split()
     capitals = {word for word in parts if word.isupper() and len(word) > 2}
     return bool(capitals) and not any(word in distractor.text for word in capitals for distractor in found)
+
+
+def _kinship(distractor: Distractor, finding: Finding, material: Material) -> bool:
+    """Return whether an organisation's own abbreviation begins otherwise: no UN body is a forum of ASEAN's."""
+    return not any(
+        a.full == distractor.text and f" {a.short[:2]}" in f" {finding.claim.question()}"
+        for a in material.reading.abbreviations
+    )
 
 
 def _sorted_options(

@@ -63,8 +63,10 @@ def states(finding: Finding, material: Material, text: str | None = None, value:
 
 def explain(finding: Finding, material: Material) -> str:
     """Return the right statement and the sentence that proves it."""
-    statement = states(finding, material)
-    return material.wording.quoted(statement, finding.proof[-1].text.rstrip("…").rstrip())
+    statement, sentence = states(finding, material), finding.proof[-1].text.rstrip("…").rstrip()
+    if statement == sentence:
+        return material.wording.says_true(sentence)
+    return material.wording.quoted(statement, sentence)
 
 
 def can_be_typed(finding: Finding) -> bool:

@@ -66,6 +66,10 @@ class Wording(Protocol):
         """Return the words behind a figure without the list of what it counts."""
         ...
 
+    def lists(self, subject: str) -> bool:
+        """Return whether a subject names several things one by one."""
+        ...
+
     def names_each(self, after: str, number: Mention) -> bool:
         """Return whether the words behind a figure name each thing that it counts, so that one can count them."""
         ...
@@ -240,6 +244,10 @@ class Wording(Protocol):
 
     def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
+        ...
+
+    def as_event(self, theme: str) -> str:
+        """Return what happened as a prompt to be matched with its time or place."""
         ...
 
     def order_all(self, title: str) -> str:

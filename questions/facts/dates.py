@@ -1,5 +1,6 @@
 """When something happened: one event, one date that belongs to it."""
 
+import re
 from collections.abc import Iterator
 
 from questions.fact import Span
@@ -17,7 +18,7 @@ class Dates:
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
         """Yield a finding for each event with exactly one date."""
         for clause in reading.clauses:
-            if not clause.event or len(clause.dates) != 1 or _counts_first(clause, wording):
+            if not clause.event or len(clause.dates) != 1 or _counts_first(clause, wording) or _names_year(clause):
                 continue
             date = clause.dates[0]
             asked = wording.asks_date(date)
@@ -45,6 +46,11 @@ def with_place(clause: Clause, wording: Wording) -> str:
         _, said = wording.asks_place(clause.places[0])
         text = f"{clause.text} {said.format(clause.places[0].text)}"
     return wording.opened(clause.lead, text) if clause.titled else text
+
+
+def _names_year(clause: Clause) -> bool:
+    """Return whether the subject's name ends with a year, which may be that of its date or contradict it."""
+    return bool(re.search(r"(?<!\d)(?:1\d{3}|20\d{2})$", clause.text[: clause.predicate].strip()))
 
 
 def _counts_first(clause: Clause, wording: Wording) -> bool:

@@ -19,7 +19,7 @@ class Numbers:
         """Yield a finding for each figure that a statement gives alone."""
         for clause in reading.clauses:
             numbers = [v for v in clause.values if v.kind == "number"]
-            if len(numbers) == 1 and _can_be_asked(numbers[0]):
+            if len(numbers) == 1 and _can_be_asked(numbers[0]) and not _is_name(clause, numbers[0]):
                 rest = wording.without_parts(clause.text[numbers[0].at.end :])
                 if not wording.names_each(rest, numbers[0]) and not _counts_subject(clause, numbers[0], wording):
                     yield _finding(reading, wording, clause, numbers[0], rest)
@@ -30,10 +30,17 @@ def _can_be_asked(number: Mention) -> bool:
     return isinstance(number.value, int | float) and not (number.vague and number.value < 5)
 
 
+def _is_name(clause: Clause, number: Mention) -> bool:
+    """Return whether a figure is the year in a name: "Chung kết Bangladesh 1991"."""
+    before = clause.text[: number.at.start].split()
+    return len(number.text) == 4 and number.text.isdigit() and bool(before) and before[-1][:1].isupper()
+
+
 def _counts_subject(clause: Clause, number: Mention, wording: Wording) -> bool:
     """Return whether the statement counts the names before it: "A, B và C là 3 thị trường …"."""
     between = clause.text[clause.predicate : number.at.start].split()
-    return between == [wording.copula] and clause.text[: clause.predicate].count(",") > 0
+    subject = clause.text[: clause.predicate]
+    return between == [wording.copula] and wording.lists(subject)
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention, rest: str) -> Finding:

@@ -21,7 +21,7 @@ class TrueOrFalse:
         """Yield one true/false question for every third finding that can be stated."""
         able = [f for f in material.findings if f.fact.kind in ("date", "number", "ordinal", "place", "party")]
         for place, finding in enumerate(able[1::3]):
-            statement = state(finding, material, true=place % 2 == 0)
+            statement = state(finding, material, true=(place + material.first) % 2 == 0)
             if statement:
                 # The question cites the sentence already.
                 content = Judge((replace(statement, evidence=()),))

@@ -43,6 +43,10 @@ def test_a_date_stays_in_front_of_a_relative_clause() -> None:
     [
         "Thương mại của Hải Phong 6 tháng đầu năm tăng 24,1%.",
         "Số lính Hải Phong chết là 3 vạn người và quân đội Bình Minh là 40 vạn.",
+        "Xoáy thuận Hải Phong 1991 mạnh hơn đáng kể.",
+        "Tại Hải Phong, đáng lẽ bầu cử diễn ra vào tháng 10/1970.",
+        "Bảo tàng Hải Phong cùng với Bảo tàng Bình Minh là hai bảo tàng đã được sáp nhập.",
+        "Năm 1950, Hải Phong đã có ý định xây dựng cây cầu nhưng thất bại.",
         "Ủy ban Hải Phong rút quân khỏi hai miền vào năm 1949.",
         "Hải Phong, Bình Minh, Đông Sơn và Tây Sơn là 4 thị trường nhập khẩu hàng đầu của Việt Nam.",
     ],
@@ -58,6 +62,13 @@ def test_an_option_fills_its_gap_without_saying_it_twice() -> None:
 
     assert question.stem.startswith("Những năm ____")
     assert [option.text for option in options if "năm" in option.text] == []
+
+
+def test_what_belongs_to_another_thing_is_not_said_of_the_subject() -> None:
+    other = "Bảo tàng Bình Minh do người Pháp xây dựng và hoạt động vào năm 1932"
+    text = f"Bảo tàng Hải Phong được thành lập năm 1958 trên cơ sở {other}."
+
+    assert "Bảo tàng Hải Phong hoạt động" not in stems(text)
 
 
 @pytest.mark.parametrize(

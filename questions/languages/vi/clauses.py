@@ -31,6 +31,8 @@ _PAIRED = re.compile(
 _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân thành")
 # A share or a change is one of what stands before, "4 thị trường hàng đầu, chiếm 54,6%", with its time.
 _SHARES = ("chiếm", "đạt", "tăng", "giảm")
+# "… kế thừa Bảo tàng A do B xây dựng và hoạt động": what is joined behind these belongs to A.
+_OF_ANOTHER = re.compile(r"(?<!\w)(?:do|mà|trên cơ sở|kế thừa)(?!\w)")
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
 _ITEMS = re.compile(r"[,;] (?:và )?| và ")
@@ -186,7 +188,7 @@ def _after_date(parts: Parts, found: Predicate, end: int) -> tuple[int, Predicat
 def _joined_predicate(parts: Parts, start: int, end: int) -> tuple[int, Predicate] | None:
     """Return where ``và`` joins a second predicate, and that predicate."""
     for match in _AND.finditer(parts.text, start, end):
-        if inside(match.start(), parts.atoms):
+        if inside(match.start(), parts.atoms) or _OF_ANOTHER.search(parts.text, start, match.start()):
             continue
         found = predicate_at(parts.text, match.end(), end, parts.atoms)
         if found and (found.event or found.verb in _STRONG or found.start < found.end - len(found.verb)):

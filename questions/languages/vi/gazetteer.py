@@ -14,14 +14,13 @@ COUNTRIES = (
     "Việt Nam", "Thái Lan", "Indonesia", "Malaysia", "Philippines", "Singapore", "Lào", "Campuchia", "Myanmar", "Trung Quốc", "Nhật Bản", "Hàn Quốc", "Ấn Độ", "Pháp", "Đức", "Anh", "Mỹ", "Nga", "Australia",
 )  # fmt: skip
 FIELDS = (
-    "Bình đẳng giới",
     "Chuyển đổi số",
+    "Thám hiểm vũ trụ",
     "Kiểm soát vũ khí hạt nhân",
     "An toàn hàng không",
-    "Quyền của người khuyết tật",
     "Cải cách tiền tệ",
 )
-BROAD_FIELDS = ("Quân sự - quốc phòng", "Tư pháp - hình sự")
+BROAD_FIELDS = ("Quân sự{}quốc phòng", "Tư pháp")
 
 
 def neighbours(name: str) -> tuple[str, ...]:

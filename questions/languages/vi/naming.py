@@ -164,7 +164,7 @@ class Naming:
                 if number.startswith(("Res", "A/"))
                 else re.search(r"\d+", number)
             )
-            values = [int(match[0]) + step for step in (2, -2, 1, -1, 3)] if match else []
+            values = _beside(int(match[0])) if match else []
             made = (
                 [number[: match.start()] + str(v) + number[match.end() :] for v in values if v > 0]
                 if match
@@ -213,6 +213,12 @@ class Naming:
     def places_like(self, name: str) -> Sequence[str]:
         """Return well-known cities, provinces or countries beside one of them."""
         return neighbours(name)
+
+
+def _beside(number: int) -> list[int]:
+    """Return other numbers so that the right one is the least, the greatest or any between, by itself."""
+    steps = ((1, 2, 3), (-1, 1, 2), (-2, -1, 1), (-3, -2, -1))[number % 4]
+    return [number + step for step in (*steps, 4, 5, 6)]
 
 
 def _spelt_out(names: Sequence[str], reading: Reading) -> list[str]:

@@ -1,5 +1,6 @@
 """Whole sentences around a question: reasons, explanations, and the stems that only say what to do."""
 
+import re
 from collections.abc import Sequence
 
 from questions.languages.vi.marks import capital
@@ -26,7 +27,7 @@ class Phrases:
 
     def because_not(self, text: str, key: str) -> str:
         """Return a reason that says what the article gives instead."""
-        return f"Bài viết ghi “{key}”, không phải “{text}”."
+        return f"Theo bài viết, đáp án là “{key}”, không phải “{text}”."
 
     def quoted(self, statement: str, sentence: str) -> str:
         """Return the right statement and the words of the article."""
@@ -64,6 +65,10 @@ class Phrases:
         """Return the stem of a matching question."""
         what = "thời gian" if kind == "date" else "địa điểm"
         return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} đúng."
+
+    def as_event(self, theme: str) -> str:
+        """Return ``Hội nghị … lần thứ ba`` for ``Hội nghị … lần thứ ba được tổ chức``: the bare verb says nothing."""
+        return capital(re.sub(r" (?:diễn ra|họp|khai mạc|được tổ chức)$", "", theme))
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""

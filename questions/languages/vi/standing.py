@@ -16,7 +16,7 @@ from questions.reading import Clause, Mention
 MAX_WORDS = 34
 _MARK = "predicate"
 _DANGLING = re.compile(
-    r"(?<!\w)(?:của|và|với|về|cho|tại|ở|trong|thành|là|do|bởi|các|những|việc|để|từ|đến|theo|một|có|được|bị|vào|gồm|như|hoặc|hay|mà|nhằm|cùng|đã|trên|bằng)$",
+    r"(?<!\w)(?:của|và|với|về|cho|tại|ở|trong|thành|là|do|bởi|các|những|việc|để|từ|đến|theo|một|có|được|bị|vào|gồm|như|hoặc|hay|mà|nhằm|cùng|đã|trên|bằng|trước|sau|khi|kể)$",
     re.IGNORECASE,
 )
 # A person inside the predicate: whom it means only the text around tells.
@@ -28,6 +28,7 @@ _BROKEN = re.compile(
     r"^(?!.*(?:được|do) ).*(?:ký|kí|ký kết|thông qua|ban hành|phê chuẩn|thành lập|công bố|tổ chức|xây dựng)$"
     r"| là (?:[^,;]+) và (?:[^,;]+ )là (?!(?:một|người|thành viên)(?!\w))"
     r"|\d (?:tháng|quý) (?:đầu|cuối) năm(?! (?:\d{4}|nào))|(?<!\w)(?:hai miền|hai bờ|cả hai miền)(?!\w)"
+    r"|.(?<!\w)(?:cây cầu|ngôi chùa|ngôi đền|ngôi trường|tòa tháp|con tàu|công trình|thăm chùa|tên chùa)(?=,|$| (?:nhưng|và|là|vào)(?!\w))"
 )
 _BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")

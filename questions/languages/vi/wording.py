@@ -109,15 +109,23 @@ class VietnameseWording(Naming, Phrases):
     def asks_number(self, number: Mention) -> tuple[str, str]:
         """Return ``bao nhiêu``; ``khoảng bao nhiêu`` where the text is not exact."""
         asked = "bao nhiêu phần trăm" if number.form == "%" else "bao nhiêu"
+        if number.unit.startswith("cấp"):
+            asked = "mấy"
         return (f"khoảng {asked}", "{}") if number.vague else (asked, "{}")
 
     def without_parts(self, after: str) -> str:
         """Return `` biến thể`` for `` biến thể là A và B``."""
         return re.split(r"(?<=\w)(?:,)? (?:là|gồm|bao gồm|như|trong đó|tức)(?= )", after, maxsplit=1)[0]
 
+    def lists(self, subject: str) -> bool:
+        """Return whether commas, ``và`` or ``cùng với`` join the names of a subject."""
+        return bool(re.search(r", | và | cùng với ", subject))
+
     def names_each(self, after: str, number: Mention) -> bool:
         """Return whether ``hai hạm đội Nam Hải và Đông Hải`` follows: few things, and words that join them."""
-        return isinstance(number.value, int | float) and number.value <= 4 and " và " in after
+        return (
+            isinstance(number.value, int | float) and number.value <= 4 and bool(re.search(" (?:và|với) ", after))
+        )
 
     def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
         """Return ``đã tổ chức Hội nghị … bao nhiêu lần`` for ``đã bốn lần tổ chức Hội nghị …``."""
@@ -193,7 +201,10 @@ class VietnameseWording(Naming, Phrases):
         """Return fields of cooperation as broad as the right ones; nothing for other kinds."""
         if noun != "lĩnh vực":
             return ()
-        return BROAD_FIELDS if all(_GENERAL.search(right) for right in rights) else FIELDS
+        if not all(_GENERAL.search(right) for right in rights):
+            return FIELDS
+        joint = next((mark for mark in (" - ", " – ", "-") if any(mark in right for right in rights)), " ")
+        return [field.format(joint) for field in BROAD_FIELDS]
 
     def is_changing(self, unit: str) -> bool:
         """Return whether a count of these goes on changing: people, members, money, per cent."""

@@ -60,7 +60,7 @@ chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia gi
 rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
 đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
 địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, chủ trì cuộc họp, nhận thức,
-cảm nhận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc
+cảm nhận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển
 """)
 
 AUXILIARIES = _words("""
@@ -73,7 +73,7 @@ UNSURE = re.compile(
     phrase_pattern(_words("""
 sẽ, dự kiến, có thể, nếu, trường hợp, giả sử, không, chưa, chẳng, phấn đấu, đề nghị, kêu gọi, mong muốn, hy vọng, cho rằng, cho biết,
 cho hay, nhận định, đánh giá, theo kế hoạch, dự báo, ước tính, có lẽ, hầu như, tương truyền, truyền thuyết, được cho là, hình như, nghi,
-khoản, tưởng, tin rằng, muốn, lẽ ra, suýt, đòi, yêu cầu, dự định, kỳ vọng, ngỡ, tùy
+khoản, đáng lẽ, giá như, bị hoãn, tưởng, tin rằng, muốn, lẽ ra, suýt, đòi, yêu cầu, dự định, kỳ vọng, ngỡ, tùy
 """)),
     re.IGNORECASE,
 )  # fmt: skip

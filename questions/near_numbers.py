@@ -1,0 +1,23 @@
+"""Other values that a number might have: near enough to be taken for it."""
+
+import random
+
+
+def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]:
+    """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else."""
+    if float(value).is_integer() and value < 20:
+        near = [
+            value + step
+            for step in (1, -1, 2, -2, 3, -3, 4)
+            if value + step >= 2 and (not percent or value + step < 100)
+        ]
+        return [float(v) for v in near]
+    digits = f"{value:.10g}".replace(".", "").rstrip("0")
+    step = 10.0 ** (len(f"{int(value)}") - max(2, len(digits)))
+    near: list[float] = []
+    for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
+        moved = value * (1 + share * rng.uniform(0.8, 1.2))
+        rounded = round(round(moved / step) * step, 6)
+        if rounded != value and rounded > 0 and (not percent or rounded < 100) and rounded not in near:
+            near.append(rounded)
+    return near
