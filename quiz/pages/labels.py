@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from flask import Blueprint
 from flask_babel import gettext
+from jinja2 import pass_context
+from jinja2.runtime import Context
 
 from quiz.messages import N_
 
@@ -46,8 +48,14 @@ GRADE_METHODS = {
 }
 
 
-def _in(words: dict[str, str]) -> Callable[[str], str]:
-    return lambda code: gettext(words[code]) if code in words else code
+def _in(words: dict[str, str]) -> Callable[[Context, str], str]:
+    """Return a filter from codes to words; the context makes Jinja call it for constants at each request."""
+
+    @pass_context
+    def named(_context: Context, code: str) -> str:
+        return gettext(words[code]) if code in words else code
+
+    return named
 
 
 pages.add_app_template_filter(_in(TYPES), "type_name")
