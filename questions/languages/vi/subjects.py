@@ -69,6 +69,12 @@ _COUNTED_PAIR = re.compile(
     r"[\w.]+ (?:cơ quan, tổ chức|nước, vùng lãnh thổ|cán bộ, chiến sĩ|cán bộ, giáo viên|chương trình, dự án)"
 )
 _MEASURE_FIRST = re.compile(r"\d[\d.,]* ?(?:độ|km|m|ha|%|tỷ|triệu|nghìn|kg|tấn|giờ|phút)(?!\w)")
+# An office without who held it.
+_OFFICE = re.compile(
+    phrase_pattern(
+        PERSON_HEADS - {"Ông", "Bà", "Anh", "Chị"} | {"Nữ hoàng", "Nhà vua", "Vua", "Hoàng đế", "Giáo hoàng"}
+    )
+)
 _DOCUMENT = re.compile(phrase_pattern(DOCUMENT_HEADS))
 _MEASURED = re.compile(
     r"(?:tổng |trị giá|giá trị|kim ngạch|sản lượng|diện tích|dân số|tỷ lệ|tỉ lệ|doanh thu|lợi nhuận|số |lượng |khối lượng|quy mô|vốn |mức |thu nhập|năng suất|chiều)",
@@ -76,7 +82,7 @@ _MEASURED = re.compile(
 )
 # A subject does not begin with one of these, nor hold a clause of its own.
 _NO_SUBJECT = re.compile(
-    r"(?:tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
+    r"\d{4}, |(?:tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
     r"bắt nguồn|xuất phát|lần|khóa|nhưng|mà|cũng|chỉ|riêng|ngay|hơn nữa|ngoài)(?!\w)|.*(?<!\w)(?:sau khi|trước khi|khi|mà|nếu|vì|cho đến|kể từ|để|bị|được)(?!\w)|"
     + phrase_pattern(
         v for v in EVENTS | STATES | OTHER_VERBS if " " in v and v not in ("hợp tác", "phát triển", "tổ chức")
@@ -120,6 +126,8 @@ class Subjects:
             or not _is_one(bare)
             or (_NO_SUBJECT.match(bare) and not _DOCUMENT.match(bare))
         ):
+            return None
+        if _OFFICE.fullmatch(capital(bare)):
             return None
         if _DOCUMENT.fullmatch(capital(bare)):
             return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
