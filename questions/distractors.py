@@ -218,6 +218,9 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
     kind = material.wording.kind_of_name(finding.text)
     if finding.fact.kind == "party" and kind == "organisation":
         return
+    if finding.role == "abbreviation":
+        family = material.wording.family_of(finding.theme)
+        yield from ((name, name) for name in family if not material.mentions(material.wording.fold(name)))
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 
 
@@ -251,6 +254,8 @@ def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
 
 def _kinship(distractor: Distractor, finding: Finding, material: Material) -> bool:
     """Return whether an organisation's own abbreviation begins otherwise: no UN body is a forum of ASEAN's."""
+    if distractor.text in material.wording.family_of(finding.theme):
+        return False
     return not any(
         a.full == distractor.text and f" {a.short[:2]}" in f" {finding.claim.question()}"
         for a in material.reading.abbreviations

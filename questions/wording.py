@@ -66,6 +66,10 @@ class Wording(Protocol):
         """Return the words behind a figure without the list of what it counts."""
         ...
 
+    def gap_of_abbreviation(self, gap: str) -> str:
+        """Return a statement whose gap says that it wants an abbreviation."""
+        ...
+
     def lists(self, subject: str) -> bool:
         """Return whether a subject names several things one by one."""
         ...
@@ -152,6 +156,10 @@ class Wording(Protocol):
 
     def strangers_to(self, noun: str, rights: Sequence[str]) -> Sequence[str]:
         """Return well-known things of a kind for lists whose strangers in the article might belong to them too."""
+        ...
+
+    def family_of(self, short: str) -> Sequence[str]:
+        """Return full names of well-known bodies whose abbreviations begin like this one."""
         ...
 
     def which_one(self, noun: Sequence[str], name: str) -> str:

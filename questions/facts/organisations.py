@@ -56,8 +56,18 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
 def _other_names(reading: Reading, name: str) -> tuple[str, ...]:
     """Return the full name of an abbreviation, or the abbreviation of a full name, as the article gives it."""
     pairs = [(a.short, a.full) for a in reading.abbreviations]
-    found = [full for short, full in pairs if short == name] + [short for short, full in pairs if full == name]
-    return tuple(dict.fromkeys([*found, *(f"{full} ({short})" for short, full in pairs if name in (short, full))]))
+    found: list[str] = []
+    for short, full in (pair for pair in pairs if name in pair):
+        for long in _written_ways(full, pairs):
+            found += [long, f"{long} ({short})", f"{short} ({long})"]
+        found.append(short)
+    return tuple(dict.fromkeys(each for each in found if each != name))
+
+
+def _written_ways(full: str, pairs: list[tuple[str, str]]) -> list[str]:
+    """Return a full name, and as it is with an abbreviation of the article's for the name inside it."""
+    inside = [(short, other) for short, other in pairs if other != full and other in full]
+    return [full, *(full.replace(other, short) for short, other in inside)]
 
 
 def _stands_for(reading: Reading, wording: Wording, abbreviation: Abbreviation) -> Finding:

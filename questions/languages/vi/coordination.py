@@ -14,12 +14,11 @@ from questions.languages.vi.parts import Parts
 from questions.languages.vi.predicates import Predicate
 from questions.reading import Mention
 
-# What happens to a document of this kind, where a date in brackets stands behind its name.
-_BORN = {
-    "được ký": ("Hiệp định", "Hiệp ước", "Biên bản ghi nhớ", "Bản ghi nhớ", "Thỏa thuận", "Thoả thuận", "Nghị định thư", "Hòa ước", "Hoà ước", "Tạm ước", "Hợp đồng", "Cơ sở Đối tác", "Chương trình khung", "Chương trình hợp tác"),
-    "được thông qua": ("Nghị quyết", "Công ước", "Hiến chương", "Hiến pháp", "Luật", "Bộ luật", "Tuyên bố"),
-    "được ban hành": ("Quyết định", "Nghị định", "Thông tư", "Chỉ thị", "Sắc lệnh", "Pháp lệnh"),
-}  # fmt: skip
+# Documents that come into being on the day in brackets behind their names. How, the bracket may not say.
+_BORN = (
+    "Hiệp định", "Hiệp ước", "Biên bản ghi nhớ", "Bản ghi nhớ", "Thỏa thuận", "Thoả thuận", "Nghị định thư", "Hòa ước", "Hoà ước", "Tạm ước", "Hợp đồng", "Cơ sở Đối tác", "Chương trình khung", "Chương trình hợp tác",
+    "Nghị quyết", "Công ước", "Hiến chương", "Hiến pháp", "Luật", "Bộ luật", "Tuyên bố", "Quyết định", "Nghị định", "Thông tư", "Chỉ thị", "Sắc lệnh", "Pháp lệnh",
+)  # fmt: skip
 _BORN_IN = re.compile(
     r" \((?P<verb>(?:được )?(?:thành lập|ra đời|khánh thành|ký|thông qua|ban hành|xây dựng|khai trương|diễn ra))(?: vào)? (?=năm|ngày|tháng|\d)"
 )
@@ -91,7 +90,7 @@ def numbered(parts: Parts, start: int, end: int) -> Iterator[Simple]:
 
 
 def bracketed(parts: Parts) -> Iterator[Simple]:
-    """Yield for each document with a date in brackets that it was signed, adopted or issued then."""
+    """Yield for each document with a date in brackets that it was signed or came into being then."""
     for document, mention in parts.documents:
         date = next((d for d in parts.dates if 1 <= d.start - mention.end <= 3), None)
         if (
@@ -100,10 +99,11 @@ def bracketed(parts: Parts) -> Iterator[Simple]:
             or not document.full
         ):
             continue
-        verb = next((verb for verb, heads in _BORN.items() if document.head.startswith(heads)), "")
-        if verb and parts.text[date.end : date.end + 1] == ")":
-            at = Predicate(mention.end, mention.end, verb.removeprefix("được "), event=True)
-            yield Simple((mention.start, mention.end), at, ((mention.end, mention.end),), (date,), said=verb)
+        signed = parts.text[mention.end : date.start].lstrip(" (").startswith("ký")
+        if document.head.startswith(_BORN) and parts.text[date.end : date.end + 1] == ")":
+            at = Predicate(mention.end, mention.end, "ký" if signed else "ra đời", event=True)
+            said = "được ký" if signed else "ra đời"
+            yield Simple((mention.start, mention.end), at, ((mention.end, mention.end),), (date,), said=said)
 
 
 def born(parts: Parts) -> Iterator[Simple]:

@@ -15,12 +15,19 @@ COUNTRIES = (
 )  # fmt: skip
 FIELDS = (
     "Chuyển đổi số",
-    "Thám hiểm vũ trụ",
-    "Kiểm soát vũ khí hạt nhân",
+    "Phát triển du lịch",
     "An toàn hàng không",
-    "Cải cách tiền tệ",
+    "Thị trường lao động",
 )
 BROAD_FIELDS = ("Quân sự{}quốc phòng", "Tư pháp")
+# Bodies whose abbreviations begin alike, where an article names too few of the family.
+FAMILIES = {
+    "UN": (
+        "Quỹ Nhi đồng Liên Hợp Quốc",
+        "Chương trình Môi trường Liên Hợp Quốc",
+        "Cao ủy Liên Hợp Quốc về người tị nạn",
+    ),
+}
 
 
 def neighbours(name: str) -> tuple[str, ...]:

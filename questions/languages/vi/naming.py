@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gazetteer import neighbours
+from questions.languages.vi.gazetteer import FAMILIES, neighbours
 from questions.languages.vi.marks import is_name
 from questions.languages.vi.names import KNOWN
 from questions.languages.vi.words import (
@@ -108,8 +108,13 @@ class Naming:
     def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
         """Return ``UNIFEM là tên viết tắt của`` and ``cơ quan, tổ chức nào``."""
         kind = self.which(abbreviation.full)
-        asked = "văn kiện nào" if abbreviation.document else kind if kind.startswith("cơ quan") else "cụm từ nào"
-        return f"{abbreviation.short} là tên viết tắt của", asked
+        asked = "văn kiện nào" if abbreviation.document else kind if kind.startswith("cơ quan") else "tên gọi nào"
+        short_for = "chữ viết tắt" if asked.startswith("tên") else "tên viết tắt"
+        return f"{abbreviation.short} là {short_for} của", asked
+
+    def family_of(self, short: str) -> Sequence[str]:
+        """Return well-known bodies of the family that an abbreviation belongs to, ``UN…`` say."""
+        return FAMILIES.get(short[:2], ())
 
     def which_one(self, noun: Sequence[str], name: str) -> str:
         """Return ``tổ chức nào`` for ``tổ chức duy nhất …``: the noun in front of what makes it unique."""

@@ -117,6 +117,10 @@ class VietnameseWording(Naming, Phrases):
         """Return `` biến thể`` for `` biến thể là A và B``."""
         return re.split(r"(?<=\w)(?:,)? (?:là|gồm|bao gồm|như|trong đó|tức)(?= )", after, maxsplit=1)[0]
 
+    def gap_of_abbreviation(self, gap: str) -> str:
+        """Return ``… là ____ (tên viết tắt)`` and a full stop."""
+        return gap.replace("____", "____ (tên viết tắt)")
+
     def lists(self, subject: str) -> bool:
         """Return whether commas, ``và`` or ``cùng với`` join the names of a subject."""
         return bool(re.search(r", | và | cùng với ", subject))
