@@ -38,7 +38,7 @@ def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[O
     if finding.fact.kind in ("date", "number", "ordinal"):
         return _sorted_options(finding, found, material, count)
     if finding.role == "abbreviation":
-        found.sort(key=lambda distractor: _kinship(distractor, finding, material))
+        found.sort(key=lambda distractor: _is_stranger(distractor, finding, material))
     found = _alike_in_length(finding.text, found)[:count]
     if finding.role == "abbreviation" and _shows_itself(finding.text, found):
         return ()
@@ -142,7 +142,7 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
 
 def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
     for value in near_dates(str(finding.fact.value), material.last_year, rng):
-        yield _written("", value, finding, material), value
+        yield material.wording.date(value, alone=bool(finding.claim.asked)), value
 
 
 def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
@@ -189,11 +189,7 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
     """Yield the article's other documents; their partners or short names where those are asked."""
     agreements = material.reading.agreements[:MANY]
     if finding.role == "topic":
-        names = [
-            a.name.removesuffix(a.topic).rstrip().removesuffix(" về") if a.topic else a.name
-            for a in agreements
-            if not a.number and a.name.removesuffix(a.topic).rstrip().removesuffix(" về") != a.head
-        ]
+        names = [a.without_topic for a in agreements if not a.number and a.without_topic != a.head]
     elif finding.fact.value in finding.accepted and finding.fact.value != finding.text:
         names = []
     else:
@@ -252,13 +248,12 @@ def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
     return bool(capitals) and not any(word in distractor.text for word in capitals for distractor in found)
 
 
-def _kinship(distractor: Distractor, finding: Finding, material: Material) -> bool:
+def _is_stranger(distractor: Distractor, finding: Finding, material: Material) -> bool:
     """Return whether an organisation's own abbreviation begins otherwise: no UN body is a forum of ASEAN's."""
     if distractor.text in material.wording.family_of(finding.theme):
         return False
     return not any(
-        a.full == distractor.text and f" {a.short[:2]}" in f" {finding.claim.question()}"
-        for a in material.reading.abbreviations
+        a.full == distractor.text and finding.theme.startswith(a.short[:2]) for a in material.reading.abbreviations
     )
 
 

@@ -81,6 +81,12 @@ class Agreement:
     end: int
     sentence: Sentence
 
+    @property
+    def without_topic(self) -> str:
+        """Return the name without its subject and the one word that joins it."""
+        name = self.name.removesuffix(self.topic).rstrip()
+        return name[: name.rfind(" ")] if self.topic else name
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:

@@ -61,8 +61,7 @@ def _in_clause(
 
 def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator[Finding]:
     """Yield which document is about a subject, where its name says more than kind and subject."""
-    name = agreement.name.removesuffix(agreement.topic).rstrip()
-    short = name[: name.rfind(" ")] if agreement.topic else ""
+    short = agreement.without_topic
     if (
         not agreement.topic
         or agreement.number

@@ -70,6 +70,7 @@ def in_article(clause: Clause, base: int) -> Clause:
     """Return the clause with the offsets of its mentions counted from the start of the article."""
 
     def moved(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Return mentions of the sentence as mentions of the article."""
         return tuple(replace(m, start=m.start + base, end=m.end + base) for m in mentions)
 
     return replace(clause, values=moved(clause.values), dates=moved(clause.dates), places=moved(clause.places))

@@ -13,7 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-
+    """Make every table of the first version."""
     op.create_table(
         "setup_token",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -449,7 +449,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-
+    """Drop them all, those that others point at last."""
     op.drop_table("response")
     with op.batch_alter_table("grade_log", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_grade_log_attempt_question_id"))
