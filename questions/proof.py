@@ -62,7 +62,7 @@ def _stem_failures(question: Question, material: Material) -> Iterator[Problem]:
         yield Problem("reject.stem_length", {"length": len(stem)})
     if _DOUBLED.search(stem):
         yield Problem("reject.marks")
-    for key in _keys(question.interaction):
+    for key, _ in _key_values(question.interaction):
         short = 0 if question.topic == "number" else 2
         if len(material.wording.fold(key)) > short and _holds(stem, key, material):
             yield Problem("reject.key_in_stem", {"key": key})
@@ -99,16 +99,6 @@ def _option_failures(question: Question, material: Material) -> Iterator[Problem
     for option in question.interaction.options:
         if not option.correct and not option.why:
             yield Problem("reject.no_reason", {"option": option.text})
-
-
-def _keys(content: Interaction) -> list[str]:
-    match content:
-        case Choose():
-            return [option.text for option in content.options if option.correct]
-        case Write() | Number():
-            return [content.answer.text]
-        case _:
-            return []
 
 
 def _key_values(content: Interaction) -> list[tuple[str, object]]:

@@ -19,7 +19,6 @@ _DANGLING = re.compile(
     r"(?<!\w)(?:của|và|với|về|cho|tại|ở|trong|thành|là|do|bởi|các|những|việc|để|từ|đến|theo|một|có|được|bị|vào|gồm|như|hoặc|hay|mà|nhằm|cùng|đã|trên|bằng|trước|sau|khi|kể)$",
     re.IGNORECASE,
 )
-# A person inside the predicate: whom it means only the text around tells.
 # A rank wants its measure and its time, which mostly stand elsewhere; what goes on has no date of its own.
 _RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
 _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
@@ -33,6 +32,7 @@ _BROKEN = re.compile(
 )
 _BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
+# A person inside the predicate: whom it means only the text around tells.
 _INNER_PRONOUN = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cụ|nàng)(?!\w)(?: (?P<after>\w+))?")
 
 
