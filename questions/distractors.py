@@ -72,7 +72,9 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
         if not _fits(finding, other) or _stands_in(other, finding, proof, material):
             continue
         why = material.wording.because_other(other.text, other.theme, other.fact.kind)
-        if other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
+        if other.quoted:
+            why = material.wording.because_elsewhere(other.text, other.source)
+        elif other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
             why = material.wording.because_not(other.text, finding.text)
         yield Distractor(
             _written(other.text, other.fact.value, finding, material), other.fact.value, why, other.fact.evidence
@@ -80,9 +82,13 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
 
 
 def _written(text: str, value: Value, finding: Finding, material: Material) -> str:
-    """Return a date as the finding's question or gap wants it: "Những năm ____" wants no "Những năm 1990"."""
+    """Return a value as the finding's question or gap wants it: "Những năm ____" wants no "Những năm 1990"."""
+    if finding.fact.kind == "date":
+        return material.wording.date(str(value), alone=bool(finding.claim.asked))
     return (
-        material.wording.date(str(value), alone=bool(finding.claim.asked)) if finding.fact.kind == "date" else text
+        _like(value, finding, material)
+        if isinstance(value, float | int) and finding.fact.kind == "number"
+        else text
     )
 
 
@@ -149,10 +155,15 @@ def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> I
     value = finding.fact.value
     if not isinstance(value, int | float) or value <= 0:
         return
-    written = finding.text.removeprefix(finding.vague.lower()).strip()
     for other in near_numbers(value, finding.form.startswith("%"), rng):
-        text = material.wording.number(other, written)
-        yield " ".join(part for part in (finding.vague.lower(), text) if part), other
+        yield _like(other, finding, material), other
+
+
+def _like(value: float, finding: Finding, material: Material) -> str:
+    """Return a number written as the finding's own one is: the same scale, marks and approximation."""
+    vague = finding.vague.lower()
+    text = material.wording.number(float(value), finding.text.removeprefix(vague).strip())
+    return f"{vague} {text}".strip()
 
 
 def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:

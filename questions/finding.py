@@ -60,6 +60,8 @@ class Finding:
     accepted: tuple[str, ...] = ()
     among: tuple[Mention, ...] = ()
     vague: str = ""
+    quoted: bool = False
+    """Whether the claim is the article's own sentence, which is asked by leaving a gap and no other way."""
 
     @property
     def about(self) -> str:

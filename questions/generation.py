@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from questions.article import MAX_BYTES, Block, normalise
 from questions.bank import Article, Bank
+from questions.fact import Span
 from questions.finding import FACTS, Finding
 from questions.generator import GENERATORS
 from questions.languages import LANGUAGES, Language
@@ -36,7 +37,7 @@ def generate(text: str, seed: int = 0) -> Generated:
     article = _article(text, blocks, language.published(blocks))
     reading = language.read(article, blocks)
     found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
-    findings, rejects = _consistent(sorted(found, key=_position))
+    findings, rejects = _consistent(sorted(_told_once(found), key=_position))
     material = Material(reading, language.wording, tuple(findings), seed)
     questions, failed = _proved(material)
     if not questions:
@@ -74,6 +75,16 @@ def _article(text: str, blocks: tuple[Block, ...], published: str) -> Article:
     titles = [block.text for block in blocks if block.kind == "title"]
     title = titles[0] if titles else next(block.text for block in blocks if block.text)[:80]
     return Article("a1", title.strip(" .:"), text, published)
+
+
+def _told_once(found: list[Finding]) -> Iterator[Finding]:
+    """Yield the findings, the article's own sentences only for values that no statement claims."""
+    stated = {_mark(finding) for finding in found if not finding.quoted}
+    yield from (finding for finding in found if not (finding.quoted and _mark(finding) in stated))
+
+
+def _mark(finding: Finding) -> Span | None:
+    return finding.fact.evidence[-1].mark
 
 
 def _position(finding: Finding) -> tuple[int, int, str]:

@@ -42,6 +42,11 @@ class Material:
         return self.wording.names_by_kind(self.reading)
 
     @cached_property
+    def stated(self) -> tuple[Finding, ...]:
+        """Return the findings whose claims are statements of ours, not the article's own sentences."""
+        return tuple(finding for finding in self.findings if not finding.quoted)
+
+    @cached_property
     def _by_kind(self) -> dict[str, list[Finding]]:
         kinds: dict[str, list[Finding]] = {}
         for finding in self.findings:

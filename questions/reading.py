@@ -48,8 +48,6 @@ class Clause:
     places: tuple[Mention, ...] = ()
     lead: str = ""
     now: bool = False
-    untouched: bool = False
-    """Whether the text is the article's own sentence, of which only a value may be taken out."""
     titled: bool = False
     """Whether only the lead, which gives the article's title, tells what the subject belongs to."""
     predicate: int = 0
@@ -100,6 +98,19 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """A statement of the article that stands alone as it is; any one of its ``values`` may give way to a gap.
+
+    ``titled``: only together with the article's title does it tell what or when is meant.
+    """
+
+    text: str
+    values: tuple[Mention, ...]
+    proof: tuple[Sentence, ...]
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a language sees in one article."""
 
@@ -110,3 +121,4 @@ class Reading:
     agreements: tuple[Agreement, ...]
     abbreviations: tuple[Abbreviation, ...]
     listings: tuple[Listing, ...]
+    quotations: tuple[Quotation, ...] = ()

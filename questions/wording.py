@@ -58,6 +58,10 @@ class Wording(Protocol):
         """Return several things as they stand in a sentence: ``a, b và c``."""
         ...
 
+    def in_gap(self, value: Mention) -> tuple[str, str, str]:
+        """Return a value as an option for its gap, its form, and the gap with its own words: ``năm {}``."""
+        ...
+
     def asks_number(self, number: Mention) -> tuple[str, str]:
         """Return the question words and the frame of a statement for a number, its unit left to the clause."""
         ...
@@ -212,6 +216,10 @@ class Wording(Protocol):
 
     def because_other(self, text: str, theme: str, kind: str) -> str:
         """Return why an option is wrong that belongs to something else in the article."""
+        ...
+
+    def because_elsewhere(self, text: str, sentence: str) -> str:
+        """Return a reason that gives the sentence to which the value belongs."""
         ...
 
     def because_not(self, text: str, key: str) -> str:

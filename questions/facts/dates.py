@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from questions.fact import Span
 from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.quoting import quoted
 from questions.reading import Clause, Mention, Reading
 from questions.wording import Wording
 
@@ -24,11 +25,12 @@ class Dates:
             asked = wording.asks_date(date)
             if asked:
                 yield _finding(reading, wording, clause, date, *asked)
+        yield from quoted(reading, wording, "date", "when")
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
     value = str(date.value)
-    open_in_front = clause.untouched or wording.has_relative(clause.text[clause.predicate :])
+    open_in_front = wording.has_relative(clause.text[clause.predicate :])
     before = clause.text if open_in_front else with_place(clause, wording)
     claim = (
         Claim("", "", f", {before}", wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)

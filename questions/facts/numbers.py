@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from questions.fact import Span
 from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.quoting import quoted
 from questions.reading import Clause, Mention, Reading
 from questions.wording import Wording
 
@@ -23,6 +24,7 @@ class Numbers:
                 rest = wording.without_parts(clause.text[numbers[0].at.end :])
                 if not wording.names_each(rest, numbers[0]) and not _counts_subject(clause, numbers[0], wording):
                     yield _finding(reading, wording, clause, numbers[0], rest)
+        yield from quoted(reading, wording, "number", "how_many")
 
 
 def _can_be_asked(number: Mention) -> bool:
@@ -45,7 +47,7 @@ def _counts_subject(clause: Clause, number: Mention, wording: Wording) -> bool:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, number: Mention, rest: str) -> Finding:
     value = float(number.value) if isinstance(number.value, int | float) else 0.0
-    asked, said = ("", "{}") if clause.untouched else wording.asks_number(number)
+    asked, said = wording.asks_number(number)
     head = clause.text[: number.at.start]
     if number.vague:
         head = re.sub(rf"{re.escape(number.vague)}\s*$", "", head, flags=re.IGNORECASE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from questions.fact import Span
 from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.quoting import quoted
 from questions.reading import Clause, Mention, Reading
 from questions.wording import Wording
 
@@ -26,6 +27,7 @@ class Ordinals:
                 if not in_subject and not wording.numbers_event(clause.text[: ordinal.at.start]):
                     continue
                 yield _finding(reading, wording, clause, ordinal)
+        yield from quoted(reading, wording, "ordinal", "which_in_row")
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, ordinal: Mention) -> Finding:

@@ -33,7 +33,7 @@ class FourStatements:
         title = material.wording.fold(material.reading.article.title)
         able = [
             f
-            for f in material.findings
+            for f in material.stated
             if f.fact.kind in kinds
             and not stands_in(material.wording.fold(f.text.removeprefix(f.vague.lower()).strip()), title)
         ]

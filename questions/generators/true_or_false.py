@@ -19,7 +19,7 @@ class TrueOrFalse:
 
     def make(self, material: Material) -> Iterator[Question]:
         """Yield one true/false question for every third finding that can be stated."""
-        able = [f for f in material.findings if f.fact.kind in ("date", "number", "ordinal", "place", "party")]
+        able = [f for f in material.stated if f.fact.kind in ("date", "number", "ordinal", "place", "party")]
         for place, finding in enumerate(able[1::3]):
             statement = state(finding, material, true=(place + material.first) % 2 == 0)
             if statement:
@@ -30,8 +30,6 @@ class TrueOrFalse:
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
     """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones."""
-    if not finding.claim.asked and "," in finding.source:  # a whole sentence: it may say two things
-        return None
     right = states(finding, material)
     proof = finding.proof[-1].text
     if true:

@@ -41,14 +41,12 @@ def test_a_date_stays_in_front_of_a_relative_clause() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Thương mại của Hải Phong 6 tháng đầu năm tăng 24,1%.",
         "Số lính Hải Phong chết là 3 vạn người và quân đội Bình Minh là 40 vạn.",
         "Xoáy thuận Hải Phong 1991 mạnh hơn đáng kể.",
         "Tại Hải Phong, đáng lẽ bầu cử diễn ra vào tháng 10/1970.",
         "Bảo tàng Hải Phong cùng với Bảo tàng Bình Minh là hai bảo tàng đã được sáp nhập.",
         "Năm 1950, Hải Phong đã có ý định xây dựng cây cầu nhưng thất bại.",
         "Nữ hoàng tham gia nghĩa vụ quân sự tại Hải Phong vào ngày 24/2/1945.",
-        "Tháng 12, 2001, Lê Hải Phong, một người Bình Minh có 500 quân, được mời làm thị trưởng.",
         "Cuộc chiến tại Hải Phong, bắt đầu vào tháng 10/2001 với chiến dịch Bình Minh.",
         "Ủy ban Hải Phong rút quân khỏi hai miền vào năm 1949.",
         "Hải Phong, Bình Minh, Đông Sơn và Tây Sơn là 4 thị trường nhập khẩu hàng đầu của Việt Nam.",
@@ -63,7 +61,7 @@ def test_an_option_fills_its_gap_without_saying_it_twice() -> None:
     question = next(q for q in asked(text) if "____" in q.stem)
     options = getattr(question.interaction, "options", ())
 
-    assert question.stem.startswith("Những năm ____")
+    assert question.stem.startswith("Vào những năm ____")
     assert [option.text for option in options if "năm" in option.text] == []
 
 

@@ -110,7 +110,7 @@ def _piece(parts: Parts, start: int, end: int) -> Iterator[Simple]:
     while found is not None:
         stop, following, whole = _cut(parts, found, end)
         clause = _with_adjuncts(parts, front, subject, found, stop)
-        whole = whole and (stop < end or not _leads_to_list(parts, stop))
+        whole = whole and (stop < end or not leads_to_list(parts, stop))
         yield replace(clause, whole=clause.whole and whole)
         found = following
 
@@ -121,7 +121,7 @@ def _with_auxiliaries(parts: Parts, start: int, found: Predicate) -> Predicate:
     return replace(found, start=left.start() + 1) if left else found
 
 
-def _leads_to_list(parts: Parts, end: int) -> bool:
+def leads_to_list(parts: Parts, end: int) -> bool:
     """Return whether a colon cuts a statement off (``với ý đồ:``) that does not end with what is counted."""
     if parts.text[end : end + 1] != ":":
         return False

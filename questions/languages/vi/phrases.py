@@ -25,6 +25,10 @@ class Phrases:
             return f"{theme}."
         return f"{text} nói về điều khác trong bài: {theme}."
 
+    def because_elsewhere(self, text: str, sentence: str) -> str:
+        """Return a reason that gives the sentence to which the value belongs."""
+        return f"“{text}” thuộc về một câu khác trong bài: “{sentence}.”"
+
     def because_not(self, text: str, key: str) -> str:
         """Return a reason that says what the article gives instead."""
         return f"Theo bài viết, đáp án là “{key}”, không phải “{text}”."

@@ -13,9 +13,9 @@ from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
 from questions.languages.vi.names import abbreviations_in, names_of
 from questions.languages.vi.parts import Parts, parts_of
-from questions.languages.vi.sentences import whole_sentence
+from questions.languages.vi.quotations import Quotations
 from questions.languages.vi.standing import Standing
-from questions.reading import Abbreviation, Agreement, Clause, Mention, Reading
+from questions.reading import Abbreviation, Agreement, Clause, Mention, Quotation, Reading
 
 _PARTIES = re.compile(r"\sgiữa (?P<first>.+?) (?:và|với) (?P<second>.+?)(?= về |$)")
 
@@ -33,24 +33,23 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
+        tuple(_quotations(parsed, Quotations(names, standing.subjects))),
     )  # fmt: skip
 
 
 def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
-    """Yield the clauses of a sentence; the sentence itself where they leave its value out."""
+    """Yield the clauses of a sentence."""
     base = parts.sentence.start
-    found = [clause for simple in _simple(parts) if (clause := standing.clause(parts, simple))]
-    yield from (in_article(clause, base) for clause in found)
-    if any(_tells_value(clause) for clause in found):
-        return
-    whole = whole_sentence(parts)
-    clause = standing.clause(parts, whole) if whole else None
-    if clause and not clause.titled and _tells_value(clause):
-        yield in_article(replace(clause, untouched=True), base)
+    yield from (
+        in_article(clause, base) for simple in _simple(parts) if (clause := standing.clause(parts, simple))
+    )
 
 
-def _tells_value(clause: Clause) -> bool:
-    return (clause.event and bool(clause.dates)) or any(value.kind == "number" for value in clause.values)
+def _quotations(parsed: list[Parts], quotations: Quotations) -> Iterator[Quotation]:
+    """Yield the sentences that stand alone as they are, their values counted from the start of the article."""
+    for parts in parsed:
+        for quotation in quotations.of(parts):
+            yield replace(quotation, values=_moved(quotation.values, parts.sentence.start))
 
 
 def _simple(parts: Parts) -> Iterator[Simple]:
@@ -68,12 +67,13 @@ def _simple(parts: Parts) -> Iterator[Simple]:
 
 def in_article(clause: Clause, base: int) -> Clause:
     """Return the clause with the offsets of its mentions counted from the start of the article."""
+    values, dates, places = (_moved(each, base) for each in (clause.values, clause.dates, clause.places))
+    return replace(clause, values=values, dates=dates, places=places)
 
-    def moved(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Return mentions of the sentence as mentions of the article."""
-        return tuple(replace(m, start=m.start + base, end=m.end + base) for m in mentions)
 
-    return replace(clause, values=moved(clause.values), dates=moved(clause.dates), places=moved(clause.places))
+def _moved(mentions: tuple[Mention, ...], base: int) -> tuple[Mention, ...]:
+    """Return mentions of a sentence as mentions of the article."""
+    return tuple(replace(m, start=m.start + base, end=m.end + base) for m in mentions)
 
 
 def _agreements(parts: Parts) -> Iterator[Agreement]:

@@ -9,6 +9,7 @@ from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, count_words, enclosed, is_name, tidy
 from questions.languages.vi.names import NUMBERED_EVENT, Names
 from questions.languages.vi.parts import Parts, assemble, rewrite
+from questions.languages.vi.predicates import Predicate
 from questions.languages.vi.subjects import Subjects
 from questions.languages.vi.words import BODY_HEADS, DEICTIC, PERSON_VERBS, UNSURE, phrase_pattern
 from questions.reading import Clause, Mention
@@ -41,19 +42,24 @@ class Standing:
 
     def __init__(self, names: Names, sentences: tuple[Sentence, ...]) -> None:
         self._names = names
-        self._subjects = Subjects(names, sentences)
+        self.subjects = Subjects(names, sentences)
 
     def clause(self, parts: Parts, simple: Simple) -> Clause | None:
         """Return the clause on its own feet, or None where that is not certain."""
         if not simple.whole:
             return None
         bare = assemble(parts, [simple.subject], ())[0].strip(" ,")
-        subject = self._subjects.resolve(bare, parts)
+        subject = self.subjects.resolve(bare, parts)
         if simple.predicate.verb in _RANKS or (
             not simple.predicate.event and _CONTINUES.search(parts.text, *_bounds(simple))
         ):
             return None
-        if subject is None or _doubts(parts, simple) or not _suits(subject.text, simple) or _dated(parts, simple):
+        if (
+            subject is None
+            or _doubts(parts, simple)
+            or not suits(subject.text, simple.predicate)
+            or _dated(parts, simple)
+        ):
             return None
         kept = [*([simple.subject] if subject.text == bare else []), simple.said, *simple.rest]
         text, values = assemble(parts, kept, (*parts.values, _verb_mark(parts, simple)))
@@ -69,7 +75,7 @@ class Standing:
         values = tuple(v for v in values if v.kind != _MARK)
         proof = tuple(dict.fromkeys([*subject.proof, parts.sentence]))
         return Clause(
-            self._subjects.uncapitalised(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
+            self.subjects.uncapitalised(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
             predicate=predicate, titled=subject.titled,
         )  # fmt: skip
@@ -97,17 +103,27 @@ def stands_alone(text: str) -> bool:
         4 <= words <= MAX_WORDS
         and not DEICTIC.search(text)
         and not UNSURE.search(text)
-        and not _DANGLING.search(text.strip())
+        and not is_cut_off(text)
         and not re.search(r"[;:?!…\"«»\[\]]|\.\s", text)
         and text.count("“") == text.count("”")
         and text.count("(") == text.count(")")
         and is_told_apart(text)
-        and not _BROKEN.search(text)
-        and not _means_somebody(text)
+        and not is_broken(text)
+        and not means_somebody(text)
     )
 
 
-def _means_somebody(text: str) -> bool:
+def is_cut_off(text: str) -> bool:
+    """Return whether a text ends with a word that wants another one behind it: ``của``, ``và``, ``tại``."""
+    return bool(_DANGLING.search(text.strip()))
+
+
+def is_broken(text: str) -> bool:
+    """Return whether an act lacks its object, two statements run together, or a thing its name."""
+    return bool(_BROKEN.search(text))
+
+
+def means_somebody(text: str) -> bool:
     """Return whether a pronoun such as "ông" stands in the text without a name behind it."""
     return any(not is_name(match["after"] or "") for match in _INNER_PRONOUN.finditer(text))
 
@@ -139,9 +155,9 @@ def _bounds(simple: Simple) -> tuple[int, int]:
     return simple.predicate.start, max(stop for _, stop in simple.rest)
 
 
-def _suits(subject: str, simple: Simple) -> bool:
+def suits(subject: str, predicate: Predicate) -> bool:
     """Return whether a subject can do or suffer what the verb says: a committee is not elected to an office."""
-    return simple.predicate.verb not in PERSON_VERBS or not _BODY.match(subject)
+    return predicate.verb not in PERSON_VERBS or not _BODY.match(subject)
 
 
 def _dated(parts: Parts, simple: Simple) -> bool:

@@ -32,7 +32,7 @@ _LIFE = re.compile(
 _RELATIVE = re.compile(
     r"(?<!\w)(?:vợ|chồng|con|cha|bố|mẹ|anh|chị|em|thầy|bạn|ông|bà|học trò|cháu|cụ) (?:trai |gái |là |ruột )?([^\W\d_]\w*)"
 )
-_ENTITY_HEADS = (
+ENTITY_HEADS = (
     "Trường", "Công ty", "Huyện", "Lăng", "Tỉnh", "Thành phố", "Xã", "Phường", "Chùa", "Đền", "Đảo", "Sông", "Cảng", "Cầu", "Nhà máy", "Bảo tàng", "Thư viện", "Hợp tác xã", "Viện",
     "Bệnh viện", "Câu lạc bộ", "Vườn quốc gia", "Khu bảo tồn", "Quần đảo", "Nhà hát", "Liên đoàn", "Hiệp hội", "Quỹ", "Mạng lưới", "Trung tâm", "Tập đoàn", "Học viện", "Đại học", "Lễ hội",
     "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
@@ -132,8 +132,12 @@ class Subjects:
         if _DOCUMENT.fullmatch(capital(bare)):
             return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
         if _PRONOUN.fullmatch(bare):
-            return self._named_in(self._person) if self._person and not self._others_named(parts) else None
-        if capital(bare) in _ENTITY_HEADS:
+            return (
+                self._named_in(self._person)
+                if self._person and not self.names_others(parts, self._person)
+                else None
+            )
+        if capital(bare) in ENTITY_HEADS:
             return self._named_in(self._entities.get(capital(bare), "")) or self._of_the_title(bare)
         if DEICTIC.search(bare):
             return None
@@ -182,10 +186,10 @@ class Subjects:
             else None
         )
 
-    def _others_named(self, parts: Parts) -> bool:
+    def names_others(self, parts: Parts, person: str) -> bool:
         """Return whether a relative or another person is named in the two sentences before."""
         place = next((i for i, s in enumerate(self._sentences) if s.start == parts.sentence.start), 0)
-        own = set(self._person.split())
+        own = set(person.split())
         text = " ".join(s.text for s in self._sentences[max(0, place - 2) : place])
         return any(is_name(match[1]) and match[1] not in own for match in _RELATIVE.finditer(text))
 
@@ -214,7 +218,7 @@ def _entities_of(title: str, sentences: tuple[Sentence, ...]) -> dict[str, str]:
     """Return for each head noun the one full name that title or first paragraph give it, if it has no other."""
     found: dict[str, dict[str, str]] = {}
     opening = len(sentences[0].text) if sentences else 0
-    pattern = re.compile(rf"{phrase_pattern(_ENTITY_HEADS)}|{phrase_pattern(h.lower() for h in _ENTITY_HEADS)}")
+    pattern = re.compile(rf"{phrase_pattern(ENTITY_HEADS)}|{phrase_pattern(h.lower() for h in ENTITY_HEADS)}")
     texts = [title, *(sentence.text for sentence in sentences)]
     for index, text in enumerate(texts):
         for match in pattern.finditer(text):

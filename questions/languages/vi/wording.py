@@ -29,6 +29,7 @@ _ASKED = {
     "century": ("vào thế kỷ nào", "vào thế kỷ {}", "Thế kỷ "),
 }
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_DATE_LEAD = re.compile(r"(?:ngày|hôm|tháng|năm) ", re.IGNORECASE)
 _CHANGING = re.compile(
     r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
 )
@@ -96,6 +97,20 @@ class VietnameseWording(Naming, Phrases):
         """Return the statement with its gap saying what it wants: ``vào tháng ____ (tháng/năm)``."""
         hint = {"day": " (ngày/tháng/năm)", "month": " (tháng/năm)"}.get(precision_of(value), "")
         return gap.replace("____", f"____{hint}")
+
+    def in_gap(self, value: Mention) -> tuple[str, str, str]:
+        """Return ``1984``, ``year``, ``năm {}`` for ``năm 1984``; a figure keeps its scale, an ordinal its lead."""
+        if value.kind == "date":
+            lead = _DATE_LEAD.match(value.text)
+            long = value.form in ("quarter", "decade", "century")
+            frame = _ASKED[value.form][1].removeprefix("vào ") if long else f"{lead[0] if lead else ''}{{}}"
+            return write_date(str(value.value), alone=False), value.form, frame
+        number = float(value.value) if isinstance(value.value, int | float) else 0.0
+        if value.kind == "ordinal":
+            lead = value.form.rsplit(" ", 1)[0]
+            return self.ordinal(int(number), value.form), value.form, "{}"
+        how = "words" if value.text[0].isalpha() else "digits"
+        return self.number(number, value.text), f"{value.form}|{value.unit}|exact|{how}", "{}"
 
     def in_article(self, title: str) -> str:
         """Return ``Theo bài viết “…”``."""

@@ -1,0 +1,136 @@
+"""The article's own sentences with a gap: which values give way, which sentences are left alone."""
+
+import pytest
+
+from questions.generation import generate
+from questions.interaction import Choose, Number, Write
+from questions.problems import ArticleRefused
+from questions.question import Question
+
+TITLE = "Hợp tác xã Chè Hoa Lau"
+
+
+def asked(text: str, title: str = TITLE) -> tuple[Question, ...]:
+    try:
+        return generate(f"{title}\n\n{text}").bank.questions
+    except ArticleRefused:
+        return ()
+
+
+def gaps(text: str, title: str = TITLE) -> dict[str, str]:
+    """Return the stems with a gap and what fills it."""
+    found: dict[str, str] = {}
+    for question in asked(text, title):
+        match question.interaction:
+            case Choose(options) if "____" in question.stem:
+                found[question.stem] = next(option.text for option in options if option.correct)
+            case Write(answer) | Number(answer) if "____" in question.stem:
+                found[question.stem] = answer.text
+            case _:
+                pass
+    return found
+
+
+def test_each_of_several_figures_gives_way_in_turn() -> None:
+    found = gaps("Năm 2021, hợp tác xã bán ra 27,5 tấn chè khô và 40 tấn chè tươi cho 12 đại lý.")
+
+    lead = f"Theo bài viết “{TITLE}”: Năm 2021, hợp tác xã bán ra"
+    assert found == {
+        f"{lead} ____ tấn chè khô và 40 tấn chè tươi cho 12 đại lý.": "27,5",
+        f"{lead} 27,5 tấn chè khô và ____ tấn chè tươi cho 12 đại lý.": "40",
+        f"{lead} 27,5 tấn chè khô và 40 tấn chè tươi cho ____ đại lý.": "12",
+    }
+
+
+def test_what_is_near_or_more_than_a_figure_stays_in_the_sentence() -> None:
+    found = gaps("Năm 2021, hợp tác xã bán ra hơn 27,5 tấn chè khô, gần 40 tấn chè tươi.")
+
+    assert {stem.split(": ")[1].split(" ____")[0].rsplit(" ", 1)[1]: key for stem, key in found.items()} == {
+        "hơn": "27,5",
+        "gần": "40",
+    }
+
+
+def test_a_figure_keeps_its_scale_and_an_ordinal_its_words() -> None:
+    found = gaps(
+        "Năm 2021, Hợp tác xã Hoa Lau góp 450 triệu đồng và 3 ha đất.\n"
+        "Năm 2022, Hợp tác xã Hoa Lau dự Hội chợ Chè Việt Nam lần thứ 16 với 20 gian hàng."
+    )
+
+    assert "450 triệu" in found.values()
+    assert "Lần thứ 16" in found.values()
+    assert not any("lần thứ ____" in stem for stem in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2021, hợp tác xã có 8 tổ, mỗi tổ trồng 16 gốc chè, cả thảy 128 gốc.",  # 128 = 8 × 16
+        "Năm 2021, hợp tác xã bán chè cho hai tỉnh Sơn Hà và Yên Mỹ, thu 5 tỷ đồng.",
+        "Năm 2021, hợp tác xã trồng ba giống: chè lai, chè ta và chè tuyết.",
+    ],
+)
+def test_a_value_that_the_sentence_tells_otherwise_does_not_give_way(sentence: str) -> None:
+    assert not {"128", "2", "3"} & set(gaps(sentence).values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2021, họ bán ra 27,5 tấn chè khô và 40 tấn chè tươi.",
+        "Văn kiện này có 6 chương và 42 điều.",
+        "Sau đó, đơn vị mở thêm 4 xưởng và 12 cửa hàng.",
+        "Năm 2025, hợp tác xã sẽ bán ra 30 tấn chè khô và 45 tấn chè tươi.",
+        "Giống như các năm 2010, 2012 và 2014, chè được mùa.",
+    ],
+)
+def test_a_sentence_that_leans_on_others_or_tells_a_plan_is_left_alone(sentence: str) -> None:
+    assert gaps(sentence) == {}
+
+
+def test_nobody_is_asked_when_a_figure_held() -> None:
+    questions = asked("Năm 2021, Hợp tác xã Hoa Lau có 126 thành viên và 84 xưởng chế biến chè cổ thụ.")
+
+    assert {question.topic for question in questions} == {"number"}
+
+
+def test_a_name_alone_needs_no_title_where_the_sentence_has_its_date() -> None:
+    assert all(
+        stem.startswith("Năm 2021, Hợp tác xã Hoa Lau")
+        for stem in gaps("Năm 2021, Hợp tác xã Hoa Lau bán ra 27,5 tấn chè khô và 40 tấn chè tươi.")
+    )
+
+
+def test_a_stem_with_a_long_title_is_not_made() -> None:
+    title = "Chuyện về những người phụ nữ ở Hoa Lau đã làm nên một hợp tác xã chè nổi tiếng"
+
+    assert gaps("Năm 2021, hợp tác xã bán ra 27,5 tấn chè khô và 40 tấn chè tươi.", title) == {}
+
+
+def test_a_long_sentence_ends_before_its_tail() -> None:
+    found = gaps(
+        "Năm 2021, Hợp tác xã Hoa Lau dựng 12 nhà sao chè trên 4 ha đất, nhằm giúp bà con các thôn trong vùng "
+        "có nơi chế biến chè tươi ngay trong ngày mà không phải gùi từng bao nặng xuống chợ huyện "
+        "như những năm trước khi có đường lớn."
+    )
+
+    assert set(found) >= {
+        "Năm 2021, Hợp tác xã Hoa Lau dựng ____ nhà sao chè trên 4 ha đất.",
+        "Năm 2021, Hợp tác xã Hoa Lau dựng 12 nhà sao chè trên ____ ha đất.",
+    }
+
+
+def test_a_value_that_a_statement_claims_is_not_asked_a_second_time() -> None:
+    sentence = "Hợp tác xã Hoa Lau được thành lập ngày 6/3/2012 với 9 thành viên."
+    questions = [q for q in asked(sentence) if q.topic == "date" and q.type in ("single_choice", "short_answer")]
+
+    assert len({q.facts for q in questions}) == len(questions) == 1
+
+
+def test_only_a_gap_asks_a_quoted_sentence() -> None:
+    text = "\n".join(
+        f"Năm {2000 + year}, hợp tác xã bán ra {year + 20} tấn chè khô và {year + 50} tấn chè tươi."
+        for year in range(9)
+    )
+
+    assert {question.type for question in asked(text)} <= {"single_choice", "numerical"}
