@@ -60,6 +60,10 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
         folded = material.wording.fold(distractor.text)
+        if finding.quoted and material.wording.proves(
+            question, distractor.text, distractor.value, finding.fact.kind
+        ):
+            continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):

@@ -9,6 +9,10 @@ from questions.reading import Mention
 
 _STATED = ("day", "month", "quarter", "year", "decade", "century")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
+_IN_A_SERIES = re.compile(
+    r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]hóa họp|[Kk]ỳ họp|Phiên họp|Diễn đàn|[Gg]iải|[Cc]úp|[Hh]ội (?:thi|chợ|thảo)|Liên hoan|Lễ hội|"
+    r"Quốc hội|Trung ương|Games|vô địch|đăng cai|đăng quang)(?!\w)[^,;()]{0,80}$"
+)
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
@@ -45,7 +49,7 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
     if value.kind == "date":
         return event and _is_date_asked(value, before, after)
     if value.kind == "ordinal":
-        return bool(_COUNTED.match(value.form))
+        return bool(_COUNTED.match(value.form) and _IN_A_SERIES.search(before))
     if (
         not before
         or _RANGE.search(before)

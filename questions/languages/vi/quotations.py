@@ -63,9 +63,14 @@ _FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
-_MARKS = re.compile(r"[“”\"«»‘’?!…\[\];:]|\.\.|\.\s|\s-\s")
+_TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
+_MARKS = re.compile(r"[“”\"«»‘’?!…\[\];:]|\.\.|\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
+# What may go without a loss: brackets that hold no value, and small words that look back at other sentences.
+_ASIDE = re.compile(r" \((?![A-ZĐ][A-ZĐa-z&-]*\))[^()\d]*\)")
+_LOOKING_BACK = re.compile(r" (?:cũng|vẫn)(?= )")
+_PARTLY = re.compile(r"trong (?:số )?đó, (?!.*(?:chiếm|%))", re.IGNORECASE)
 # The time of writing: a title in front says as much.
-_NOW = re.compile(r" (?:hiện|hiện đang|hiện nay|đang) (?=có )")
+_NOW = re.compile(r" (?:hiện|hiện đang|hiện nay|đang)(?= có )")
 _CONTENT = 2
 _NOT_CONTENT = frozenset(
     "của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split()
@@ -116,7 +121,8 @@ class Quotations:
         bare, found = named
         if found.text != parts.text[slice(*bare)]:
             text, values = rewrite(text, values, [(bare[0] - start, bare[1] - start, found.text)])
-        text, values = rewrite(text, values, [(m.start(), m.end() - 1, "") for m in _NOW.finditer(text)])
+        for pattern in (_NOW, _ASIDE, _LOOKING_BACK):
+            text, values = rewrite(text, values, [(*match.span(), "") for match in pattern.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
         text = capital(text)
         titled = found.titled or not any(date.value for date in parts.dates_between(start, end))
@@ -201,7 +207,7 @@ def _statements(parts: Parts) -> Iterator[Iterator[Bounds]]:
         if leads_to_list(parts, end):
             continue
         begin = skip_marks(text, start + 1)
-        while match := CONNECTIVES.match(text, begin):
+        while match := CONNECTIVES.match(text, begin) or _PARTLY.match(text, begin):
             begin = skip_marks(text, match.end())
         yield _ends(parts, begin, end)
 
@@ -221,7 +227,7 @@ def _may_end(parts: Parts, start: int, position: int, following: int) -> bool:
     """Return whether a statement is whole before a mark: a tail follows, or another predicate, no list goes on."""
     after, front = skip_marks(parts.text, position + 1), read_front(parts, start, position)
     predicate = find_predicate(parts.text, front.start, position, parts.atoms) if front else None
-    if front is None or predicate is None or _SAID.search(parts.text, predicate.start, predicate.end):
+    if front is None or predicate is None or _TOLD.search(parts.text, start, position):
         return False
     if separators(parts.text, front.start, predicate.start, parts.atoms):  # "A, người …, được bầu …"
         return False

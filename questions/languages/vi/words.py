@@ -23,7 +23,7 @@ sinh, sinh ra, chào đời, mất, qua đời, từ trần, hy sinh, thành l�
 khai mạc, bế mạc, khai trương, khai giảng, hoàn thành, hoàn tất, ký kết, ký, kí kết, kí, thông qua, ban hành, phê chuẩn, phê duyệt,
 có hiệu lực, gia nhập, kết nạp, trở thành, thiết lập, chính thức lập, bổ nhiệm, bầu, được bầu, phong tặng, phong, trao tặng, tặng, tặng thưởng, trao, truy tặng,
 thăng, cử, giữ chức, nhậm chức, nghỉ hưu, tốt nghiệp, kết hôn, đổi tên, sáp nhập, hợp nhất, chia tách, tách, giải thể,
-lên ngôi, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, xuất bản, phát hành,
+lên ngôi, cưới, theo học, vào học, thi đỗ, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, xuất bản, phát hành,
 diễn ra, được tổ chức, tổ chức, niêm yết, đặt tên, đăng cai, đánh bại, đánh tan, chiếm, giải phóng, tuyên bố, tuyên ngôn, công bố,
 phát minh, phát hiện, chế tạo, phóng, cất cánh, hạ cánh, thông xe, vận hành, đi vào hoạt động, đi vào vận hành, hoạt động, bắt đầu,
 kết thúc, bùng nổ, nổ ra, xảy ra, đổ bộ, rút quân, khởi nghĩa, xây dựng, được xây dựng, khởi dựng, trùng tu, tu bổ, tái lập, di chuyển,
