@@ -147,7 +147,10 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
         if finding.fact.kind in ("agreement", "ordinal") or not stands_in(
             material.wording.fold(text), material.wording.fold(proof)
         ):
-            yield Distractor(text, value, material.wording.because_not(text, finding.text))
+            because = (
+                material.wording.because_not if material.holds(text, value) else material.wording.because_nowhere
+            )
+            yield Distractor(text, value, because(text, finding.text))
 
 
 def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
@@ -179,11 +182,9 @@ def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> 
 
 
 def _near_places(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
-    known = list(material.wording.places_like(finding.text))
+    known = list(material.wording.places_like(finding.text, material.reading.article.text))
     rng.shuffle(known)
-    for place in known:
-        if not material.mentions(material.wording.fold(place)):
-            yield place, place
+    yield from ((place, place) for place in known)
 
 
 def _near_documents(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from questions.article import Sentence
+from questions.fact import Value
 from questions.finding import Finding
 from questions.reading import Reading
 from questions.wording import Wording
@@ -29,6 +31,15 @@ class Material:
     def folded(self) -> str:
         """Return the article's text in the form in which two writings are equal."""
         return self.wording.fold(self.reading.article.text)
+
+    @cached_property
+    def values(self) -> frozenset[Value]:
+        """Return the values of all dates and numbers in the article."""
+        return self.wording.values_in(self.reading.article.text)
+
+    def holds(self, text: str, value: Value) -> bool:
+        """Return whether the article has a value, or a name as it is written."""
+        return value in self.values or bool(self.mentions(self.wording.fold(text)))
 
     @cached_property
     def last_year(self) -> str:
@@ -60,6 +71,13 @@ class Material:
     def typed(self, finding: Finding) -> bool:
         """Return whether a date or an exact number is asked by typing; about every other one is, by its id."""
         return int(finding.fact.id[-1], 16) % 2 == 1
+
+    def with_context(self, sentence: Sentence) -> str:
+        """Return a sentence behind the one before it in its paragraph, or before the one after it."""
+        sentences = self.reading.sentences
+        place = sentences.index(sentence)
+        near = [s for s in sentences[max(0, place - 1) : place + 2] if s.block == sentence.block]
+        return " ".join(s.text for s in (near[:2] if len(near) == 3 else near))
 
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""

@@ -9,6 +9,7 @@ from questions.finding import Claim, Finding, make_fact
 from questions.reading import Mention, Quotation, Reading
 from questions.wording import Wording
 
+_FIGURE = re.compile(r"\d[\d.,/-]*")
 _TOUCHING_BEFORE, _TOUCHING_AFTER = re.compile(r"\S*$"), re.compile(r"[^\s,.;:)]*")
 
 
@@ -30,10 +31,11 @@ def _finding(
     if quotation.titled:
         front = f"{wording.in_article(reading.article.title)}: {claim.before}"
         claim = Claim(front, "", claim.after, claim.said)
-    about = claim.gap()
+    # The other figures of the sentence are facts of their own: a new one does not make this one another fact.
+    about = _FIGURE.sub("…", claim.gap())
     mark = Span(mention.start, mention.end)
     fact = make_fact(reading, kind, role, mention.value, about, quotation.proof, mark, mention.unit)
-    return Finding(fact, claim, text, form, about, role, quotation.proof, quotation.text, quoted=True)
+    return Finding(fact, claim, text, form, claim.gap(), role, quotation.proof, quotation.text, quoted=True)
 
 
 def _claim(quotation: Quotation, mention: Mention, frame: str) -> Claim:

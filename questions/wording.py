@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from questions.bank import Article
+from questions.fact import Value
 from questions.reading import Abbreviation, Agreement, Clause, Listing, Mention, Reading
 
 
@@ -194,7 +195,7 @@ class Wording(Protocol):
         """Return whether figures with this unit go on changing, so that they need a date."""
         ...
 
-    def places_like(self, name: str) -> Sequence[str]:
+    def places_like(self, name: str, text: str) -> Sequence[str]:
         """Return well-known places of the same kind, nothing where the kind is not known."""
         ...
 
@@ -220,6 +221,14 @@ class Wording(Protocol):
 
     def because_elsewhere(self, text: str, sentence: str) -> str:
         """Return a reason that gives the sentence to which the value belongs."""
+        ...
+
+    def because_nowhere(self, text: str, key: str) -> str:
+        """Return a reason for a value that the article does not hold at all."""
+        ...
+
+    def values_in(self, text: str) -> frozenset[Value]:
+        """Return the values of all dates and numbers of a text."""
         ...
 
     def because_not(self, text: str, key: str) -> str:

@@ -9,6 +9,9 @@ from questions.quoting import quoted
 from questions.reading import Clause, Mention, Reading
 from questions.wording import Wording
 
+LONG, FAR = 26, 6
+"""Words of a statement behind which nobody looks for its date, and words that may not part the two."""
+
 
 @FACTS.register
 class Dates:
@@ -22,6 +25,8 @@ class Dates:
             if not clause.event or len(clause.dates) != 1 or _counts_first(clause, wording) or _names_year(clause):
                 continue
             date = clause.dates[0]
+            if _is_amid(reading, clause, date):
+                continue
             asked = wording.asks_date(date)
             if asked:
                 yield _finding(reading, wording, clause, date, *asked)
@@ -30,8 +35,9 @@ class Dates:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
     value = str(date.value)
-    open_in_front = wording.has_relative(clause.text[clause.predicate :])
-    before = clause.text if open_in_front else with_place(clause, wording)
+    relative = wording.has_relative(clause.text[clause.predicate :])
+    open_in_front = relative or len(clause.text.split()) > LONG
+    before = clause.text if relative else with_place(clause, wording)
     claim = (
         Claim("", "", f", {before}", wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)
     )
@@ -39,6 +45,13 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
     text = wording.date(value, alone=bool(claim.asked))
     return Finding(fact, claim, text, date.form, theme, "when", clause.proof, clause.text)
+
+
+def _is_amid(reading: Reading, clause: Clause, date: Mention) -> bool:
+    """Return whether much of the statement follows its date, so that the date would be torn from its verb."""
+    following = reading.article.text[date.end : clause.proof[-1].end].lstrip(" ,")
+    place = clause.text.find(following[:12], clause.predicate) if following else -1
+    return place > clause.predicate and len(clause.text[place:].split()) >= FAR
 
 
 def with_place(clause: Clause, wording: Wording) -> str:

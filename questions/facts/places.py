@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from questions.fact import Span
 from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.quoting import quoted
 from questions.reading import Clause, Reading
 from questions.wording import Wording
 
@@ -20,6 +21,7 @@ class Places:
             timed = not any(date.vague not in ("", "từ") for date in clause.dates)
             if clause.event and timed and len(clause.places) == 1 and clause.places[0].text not in clause.text:
                 yield _finding(reading, wording, clause)
+        yield from quoted(reading, wording, "place", "where")
 
 
 def _finding(reading: Reading, wording: Wording, clause: Clause) -> Finding:

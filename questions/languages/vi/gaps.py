@@ -5,6 +5,7 @@ from itertools import permutations
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.predicates import Predicate
+from questions.languages.vi.words import COUNTRIES
 from questions.reading import Mention
 
 _STATED = ("day", "month", "quarter", "year", "decade", "century")
@@ -13,6 +14,7 @@ _IN_A_SERIES = re.compile(
     r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]hóa họp|[Kk]ỳ họp|Phiên họp|Diễn đàn|[Gg]iải|[Cc]úp|[Hh]ội (?:thi|chợ|thảo)|Liên hoan|Lễ hội|"
     r"Quốc hội|Trung ương|Games|vô địch|đăng cai|đăng quang)(?!\w)[^,;()]{0,80}$"
 )
+_AT_END = re.compile(r"(?:$|,)")
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
@@ -38,7 +40,11 @@ def happens(predicate: Predicate | None, values: tuple[Mention, ...]) -> bool:
     """Return whether a sentence tells what happened, so that one may ask when: figures hold at a time."""
     if predicate and predicate.event:
         return True
-    return predicate is not None and predicate.verb not in _STATES_ONLY and all(v.kind == "date" for v in values)
+    return (
+        predicate is not None
+        and predicate.verb not in _STATES_ONLY
+        and all(v.kind not in ("number", "ordinal") for v in values)
+    )
 
 
 def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool) -> bool:
@@ -48,6 +54,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         return False
     if value.kind == "date":
         return event and _is_date_asked(value, before, after)
+    if value.kind == "place":
+        dated = any(v.kind == "date" for v in values)
+        return event and dated and value.value not in COUNTRIES and bool(_AT_END.match(after))
     if value.kind == "ordinal":
         return bool(_COUNTED.match(value.form) and _IN_A_SERIES.search(before))
     if (

@@ -64,7 +64,8 @@ def _to_the_end(parts: Parts, simple: Simple) -> Simple:
 def _items(text: str, start: int) -> list[tuple[int, int]]:
     """Return the bounds of the items from ``start`` to the end of the sentence."""
     end = len(text.rstrip(" .…!;/"))
-    open_end = text.rstrip().endswith(("…", "..."))
+    if text.rstrip().endswith(("…", "...")):  # what else belongs to it is not said
+        return []
     stop = text.find(";", start, end)
     end = stop if stop > 0 else end
     bounds = [_trimmed(text, *m.span()) for m in _ITEM.finditer(text, start, end) if m[0].strip()]
@@ -74,7 +75,7 @@ def _items(text: str, start: int) -> list[tuple[int, int]]:
     joined = re.match(r"(?:và|cùng|cũng như)\s", text[last_start:last_end])
     if joined:
         bounds[-1] = (last_start + joined.end(), last_end)
-    elif not open_end:
+    else:
         bounds[-1:] = _split_last(text, bounds)
     return bounds if all(1 <= count_words(text[s:e]) <= 12 for s, e in bounds) else _usable(text, bounds)
 

@@ -41,9 +41,10 @@ _ORDINAL = re.compile(
     r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"
 )
 _PLACE = re.compile(rf"(?<!\w)(?:tại|ở)\s(?:{phrase_pattern(PLACE_HEADS)}\s)?(?=[^\W\d_])")
+_AT = re.compile(r"(?<!\w)(?:tại|ở)\s")
 _WEEKDAY = re.compile(r"(?:thứ|lần) $")
 _COUPLES = re.compile(
-    r"hai\s(?:bên|nước|phía|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
+    r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -77,7 +78,13 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         if any(start < numeral.end and numeral.start < end for start, end in taken) or not _counts(text, numeral):
             continue
         unit = _unit_after(text, numeral)
-        if unit is None or numeral.value < 2 or _in_range(text, numeral) or _SPAN_OF_TIME.match(text, numeral.end):
+        if (
+            unit is None
+            or numeral.value < 2
+            or _COUPLES.match(text, numeral.start)
+            or _in_range(text, numeral)
+            or _SPAN_OF_TIME.match(text, numeral.end)
+        ):
             continue
         vague = _vague_before(text, numeral, unit)
         yield Mention(
@@ -109,6 +116,12 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
         )
 
 
+def places_in(text: str) -> tuple[Mention, ...]:
+    """Return every place that ``tại`` or ``ở`` leads in."""
+    found = (place_at(text, match.start(), 0) for match in _AT.finditer(text))
+    return tuple(place for place in found if place)
+
+
 def place_at(text: str, position: int, base: int) -> Mention | None:
     """Return the place that ``tại`` or ``ở`` at this position names, its country left out of the value."""
     lead = _PLACE.match(text, position)
@@ -117,11 +130,7 @@ def place_at(text: str, position: int, base: int) -> Mention | None:
     start = text.index(" ", position) + 1
     end = _end_of_name(text, lead.end())
     name = text[start:end]
-    if (
-        end == lead.end()
-        or NOT_PLACES.match(text[lead.end() : end])
-        or not is_name(text[lead.end() : lead.end() + 1])
-    ):
+    if end == lead.end() or NOT_PLACES.match(text[lead.end() :]) or not is_name(text[lead.end() : lead.end() + 1]):
         return None
     preposition = text[position:].split(" ", 1)[0].lower()
     return Mention("place", base + start, base + end, name, name, _place_head(name), preposition)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import FAMILIES, neighbours
 from questions.languages.vi.marks import is_name
+from questions.languages.vi.mentions import places_in
 from questions.languages.vi.names import KNOWN
 from questions.languages.vi.words import (
     CAPITALS,
@@ -215,9 +216,11 @@ class Naming:
         found = [match[0] for match in _OFFICE.finditer(text)]
         return [name for name in dict.fromkeys(found) if name.split()[-1].isupper() or is_name(name.split()[-2])]
 
-    def places_like(self, name: str) -> Sequence[str]:
-        """Return well-known cities, provinces or countries beside one of them."""
-        return neighbours(name)
+    def places_like(self, name: str, text: str) -> Sequence[str]:
+        """Return places of a text that are called alike (``làng …``), then well-known ones beside one of them."""
+        there = [place for place in places_in(text) if place.text != name]
+        form = next((place.form for place in places_in(f"tại {name}")), "")
+        return list(dict.fromkeys([*(place.text for place in there if place.form == form), *neighbours(name)]))
 
 
 def _beside(number: int) -> list[int]:

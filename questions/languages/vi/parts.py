@@ -13,12 +13,11 @@ from questions.languages.vi.mentions import (
     documents_in,
     end_of_country,
     ordinals_in,
-    place_at,
+    places_in,
     quantities_in,
 )
 from questions.reading import Mention
 
-_AT = re.compile(r"(?<!\w)(?:tại|ở)\s")
 _ABBREVIATION = re.compile(r"\((?=[^)]*[A-ZĐ][^)]*[A-ZĐ])[A-ZĐ][A-ZĐa-z&\d-]{1,11}\)")
 
 
@@ -33,6 +32,7 @@ class Parts:
     documents: tuple[tuple[Document, Mention], ...]
     quantities: tuple[Mention, ...]
     ordinals: tuple[Mention, ...]
+    places: tuple[Mention, ...]
 
     @property
     def values(self) -> tuple[Mention, ...]:
@@ -54,14 +54,11 @@ def parts_of(sentence: Sentence) -> Parts:
     quoted = [(s, e) for s, e in enclosed(text) if text[s] in '“«"‘']
     quantities = tuple(quantities_in(text, 0, [*taken, *quoted]))
     ordinals = tuple(o for o in ordinals_in(text, 0) if not inside(o.start, names))
-    atoms = tuple(sorted([*enclosed(text), *taken, *_places(text)]))
-    return Parts(sentence, text, atoms, tuple(dates), tuple(documents), quantities, ordinals)
-
-
-def _places(text: str) -> list[Bounds]:
-    """Return the bounds of places with their countries, so that ``Aubonne, Thụy Sĩ`` is not split at the comma."""
-    found = [place_at(text, match.start(), 0) for match in _AT.finditer(text)]
-    return [(place.start, end_of_country(text, place.end)) for place in found if place]
+    places = places_in(text)
+    # With their countries, so that ``Aubonne, Thụy Sĩ`` is not split at the comma.
+    whole_places = [(place.start, end_of_country(text, place.end)) for place in places]
+    atoms = tuple(sorted([*enclosed(text), *taken, *whole_places]))
+    return Parts(sentence, text, atoms, tuple(dates), tuple(documents), quantities, ordinals, places)
 
 
 def assemble(

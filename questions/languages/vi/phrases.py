@@ -5,9 +5,21 @@ from collections.abc import Sequence
 
 from questions.languages.vi.marks import capital
 
+_QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
+
+
+def according_to(title: str) -> str:
+    """Return ``Theo bài viết “…”``, quotation marks inside the title being single ones."""
+    inside = _QUOTED.sub(r"‘\1’", title.rstrip(".?! "))
+    return f"Theo bài viết “{inside}”"
+
 
 class Phrases:
     """The set phrases of Vietnamese."""
+
+    def in_article(self, title: str) -> str:
+        """Return ``Theo bài viết “…”``."""
+        return according_to(title)
 
     def opened(self, front: str, text: str) -> str:
         """Return ``Năm 1992, bến …``: front and clause as one beginning."""
@@ -33,6 +45,10 @@ class Phrases:
         """Return a reason that says what the article gives instead."""
         return f"Theo bài viết, đáp án là “{key}”, không phải “{text}”."
 
+    def because_nowhere(self, text: str, key: str) -> str:
+        """Return a reason for a value that the article does not hold at all."""
+        return f"“{text}” không xuất hiện trong bài viết; bài viết ghi “{key}”."
+
     def quoted(self, statement: str, sentence: str) -> str:
         """Return the right statement and the words of the article."""
         return f"{statement} Bài viết ghi: “{sentence}”"
@@ -47,7 +63,7 @@ class Phrases:
 
     def judge_all(self, title: str) -> str:
         """Return the stem above four statements."""
-        return f"Theo bài viết “{title}”, mỗi nhận định sau đúng hay sai?"
+        return f"{self.in_article(title)}, mỗi nhận định sau đúng hay sai?"
 
     def judged(self, verdicts: Sequence[tuple[bool, str]]) -> str:
         """Return the verdicts with their reasons, lettered: ``a) Sai: …``."""
@@ -68,7 +84,7 @@ class Phrases:
     def match_all(self, kind: str, title: str) -> str:
         """Return the stem of a matching question."""
         what = "thời gian" if kind == "date" else "địa điểm"
-        return f"Theo bài viết “{title}”, hãy ghép mỗi sự kiện với {what} đúng."
+        return f"{self.in_article(title)}, hãy ghép mỗi sự kiện với {what} đúng."
 
     def as_event(self, theme: str) -> str:
         """Return ``Hội nghị … lần thứ ba`` for ``Hội nghị … lần thứ ba được tổ chức``: the bare verb says nothing."""
@@ -76,7 +92,7 @@ class Phrases:
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""
-        return f"Theo bài viết “{title}”, hãy sắp xếp các sự kiện sau theo thứ tự thời gian, từ sớm nhất đến muộn nhất."
+        return f"{self.in_article(title)}, hãy sắp xếp các sự kiện sau theo thứ tự thời gian, từ sớm nhất đến muộn nhất."
 
     def not_listed(self, text: str, before: str) -> str:
         """Return that the article does not count it here."""

@@ -33,31 +33,28 @@ from questions.reading import Mention, Quotation
 MAX_TITLE, MAX_WORDS = 14, 39
 """Words of the title that may stand in front, and of the stem, a gap being one."""
 _LONGEST = 50
+_HEADS = (
+    "hội",
+    "giải",
+    "luật",
+    "đồn",
+    "trận",
+    "cúp",
+    "dòng sông",
+    "hội nghị",
+    "hiệp định",
+    "hiến chương",
+    "công ước",
+)
 _HEAD = re.compile(
-    phrase_pattern(
-        [
-            *(head.lower() for head in ENTITY_HEADS),
-            "hội",
-            "giải",
-            "luật",
-            "đồn",
-            "trận",
-            "cúp",
-            "bảo tàng",
-            "dòng sông",
-            "hội nghị",
-            "hiệp định",
-            "hiến chương",
-            "công ước",
-        ]
-    )
-    + r"(?! [^\W\d_a-zà-ỹđ])",
+    phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + r"(?! [^\W\d_a-zà-ỹđ])",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
     r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
     re.IGNORECASE,
 )
+_LATER = re.compile(r"\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
 _WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
 _FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
@@ -69,6 +66,11 @@ _MARKS = re.compile(r"[“”\"«»‘’?!…\[\];:]|\.\.|\.\s|\s-\s(?=[^\W\d_A
 _ASIDE = re.compile(r" \((?![A-ZĐ][A-ZĐa-z&-]*\))[^()\d]*\)")
 _LOOKING_BACK = re.compile(r" (?:cũng|vẫn)(?= )")
 _PARTLY = re.compile(r"trong (?:số )?đó, (?!.*(?:chiếm|%))", re.IGNORECASE)
+# A quarter or a term of which only the text around tells the year.
+_BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
+# A change against "cùng kỳ" wants its own period.
+_COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
+_PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
 # The time of writing: a title in front says as much.
 _NOW = re.compile(r" (?:hiện|hiện đang|hiện nay|đang)(?= có )")
 _CONTENT = 2
@@ -83,7 +85,7 @@ _QUANTITY_FIRST = re.compile(
 _PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w)", re.IGNORECASE)
 # A bare noun for something that only the text before names.
 _BARE = re.compile(
-    r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
+    r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|gia đình|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
     r"các|những|nhiều|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
     re.IGNORECASE,
 )
@@ -108,7 +110,7 @@ class Quotations:
 
     def _quotation(self, parts: Parts, start: int, end: int) -> Quotation | None:
         front = read_front(parts, start, end)
-        if front is None:
+        if front is None or _LATER.match(parts.text, start):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
         text, values = (
@@ -126,6 +128,7 @@ class Quotations:
         text, values = rewrite(text, values, self._names.changes(text))
         text = capital(text)
         titled = found.titled or not any(date.value for date in parts.dates_between(start, end))
+        titled = titled or (self._title_length <= 8 and not self._shares_name(text))
         event = happens(predicate, values)
         values = tuple(v for v in values if is_asked(text, v, values, event) and self._fits(text, v, titled))
         if not values or not _stands(text):
@@ -141,7 +144,8 @@ class Quotations:
         if predicate and predicate.start > front.start:
             bare = (front.start, front.start + len(parts.text[front.start : predicate.start].rstrip(" ,")))
             found = self._subjects.resolve(parts.text[slice(*bare)], parts)
-            if found and suits(found.text, predicate):
+            of_title = found and (not found.titled or self._is_of_title(parts.text[front.start : end]))
+            if found and of_title and suits(found.text, predicate):
                 return bare, found
         rest = parts.text[front.start : end]
         if self._is_head_of_title(rest) or self._is_person_of_title(rest, parts):
@@ -153,12 +157,8 @@ class Quotations:
     def _is_head_of_title(self, rest: str) -> bool:
         """Return whether a statement is about "trường" or "hợp tác xã", which the title names."""
         head = _HEAD.match(rest)
-        return bool(
-            head
-            and self._title_names
-            and _HAS_VERB.search(rest)
-            and re.search(rf"(?<!\w){re.escape(fold(head[0]))}(?!\w)", fold(self._names.title))
-        )
+        named = bool(self._title_names) and bool(_HAS_VERB.search(rest))
+        return named and head is not None and self._is_in_title(head[0])
 
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
         """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
@@ -172,16 +172,22 @@ class Quotations:
             return False
         if _FULL_NAME.search(" ".join(rest.split(" ")[:10])) and not _WHO.match(rest):
             return True
+        beginning = " ".join(rest.split(" ")[:9])
+        counts = _QUANTITY_FIRST.match(rest)
+        if self._shares_name(rest if counts else beginning):
+            return True
         if _BARE.match(rest):
             return False
-        beginning = " ".join(rest.split(" ")[:9])
-        names = {
-            fold(word[0])
-            for word in words_of(rest if _QUANTITY_FIRST.match(rest) else beginning)
-            if is_name(word[0])
-        }
-        shared = names & self._title_names or _pairs(beginning) & self._title_pairs
-        return bool(shared or (_QUANTITY_FIRST.match(rest) and not _PEOPLE.match(rest)))
+        if _pairs(beginning) & self._title_pairs or (counts and not _PEOPLE.match(rest)):
+            return True
+        return any(self._is_in_title(head[0]) for head in _HEAD.finditer(beginning))
+
+    def _is_in_title(self, words: str) -> bool:
+        return bool(re.search(rf"(?<!\w){re.escape(fold(words))}(?!\w)", fold(self._names.title)))
+
+    def _shares_name(self, text: str) -> bool:
+        """Return whether a text has a name of the title's."""
+        return not self._title_names.isdisjoint({fold(word[0]) for word in words_of(text) if is_name(word[0])})
 
     def _fits(self, text: str, value: Mention, titled: bool) -> bool:
         """Return whether the stem, with the title in front where it is needed, is not too long."""
@@ -237,8 +243,8 @@ def _may_end(parts: Parts, start: int, position: int, following: int) -> bool:
 
 
 def _values(parts: Parts, start: int, end: int) -> Iterator[Mention]:
-    """Yield the dates, figures and ordinals of a part of a sentence."""
-    for mention in (*parts.dates_between(start, end), *parts.quantities, *parts.ordinals):
+    """Yield the dates, figures, ordinals and places of a part of a sentence."""
+    for mention in (*parts.dates_between(start, end), *parts.quantities, *parts.ordinals, *parts.places):
         if start <= mention.start and mention.end <= end:
             yield mention
 
@@ -257,5 +263,7 @@ def _stands(text: str) -> bool:
         or is_cut_off(text)
         or is_broken(text)
         or not is_told_apart(text)
+        or _BARE_PERIOD.search(text)
+        or (_COMPARED.search(text) and not _PERIOD.search(text))
         or text.count("(") != text.count(")")
     )

@@ -9,6 +9,7 @@ from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, count_words, enclosed, is_name, tidy
 from questions.languages.vi.names import NUMBERED_EVENT, Names
 from questions.languages.vi.parts import Parts, assemble, rewrite
+from questions.languages.vi.phrases import according_to
 from questions.languages.vi.predicates import Predicate
 from questions.languages.vi.subjects import Subjects
 from questions.languages.vi.words import BODY_HEADS, DEICTIC, PERSON_VERBS, UNSURE, phrase_pattern
@@ -82,7 +83,7 @@ class Standing:
 
     def _in_title(self) -> str:
         """Return the lead that tells which one a bare "đảo" is: the article's title."""
-        return f"Theo bài viết “{self._names.title.rstrip('.?!')}”"
+        return according_to(self._names.title)
 
     def _lead(self, parts: Parts, simple: Simple) -> str | None:
         """Return the lead as it is kept in front of the clause; None where it leans on other text."""

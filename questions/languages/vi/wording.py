@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from questions.bank import Article
+from questions.fact import Value
 from questions.languages.vi.dates import find_dates, precision_of, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import BROAD_FIELDS, FIELDS
-from questions.languages.vi.marks import capital, is_name
+from questions.languages.vi.marks import capital, count_words, is_name
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
@@ -42,6 +43,17 @@ _UNIQUE = re.compile(
 )
 # Birth comes first and death last: an order that holds them tells too much.
 _LIFE = re.compile(r"(?<!\w)(?:sinh|chào đời|mất|qua đời|từ trần|hy sinh)(?!\w)")
+
+
+def _is_far_from(text: str, title: str) -> bool:
+    """Return whether a short title may stand in front of a text that has none of its names."""
+    names = {word for word in re.findall(r"\w+", title)[1:] if is_name(word)}
+    return (
+        bool(names)
+        and count_words(title) <= 14
+        and count_words(title) + count_words(text) <= 34
+        and names.isdisjoint(re.findall(r"\w+", text))
+    )
 
 
 class VietnameseWording(Naming, Phrases):
@@ -105,16 +117,14 @@ class VietnameseWording(Naming, Phrases):
             long = value.form in ("quarter", "decade", "century")
             frame = _ASKED[value.form][1].removeprefix("vào ") if long else f"{lead[0] if lead else ''}{{}}"
             return write_date(str(value.value), alone=False), value.form, frame
+        if value.kind == "place":
+            return value.text, value.form, "{}"
         number = float(value.value) if isinstance(value.value, int | float) else 0.0
         if value.kind == "ordinal":
             lead = value.form.rsplit(" ", 1)[0]
             return self.ordinal(int(number), value.form), value.form, "{}"
         how = "words" if value.text[0].isalpha() else "digits"
         return self.number(number, value.text), f"{value.form}|{value.unit}|exact|{how}", "{}"
-
-    def in_article(self, title: str) -> str:
-        """Return ``Theo bài viết “…”``."""
-        return f"Theo bài viết “{title}”"
 
     def without_source(self, statement: str) -> str:
         """Return a statement without ``Theo bài viết …,`` in front, for a stem that says so already."""
@@ -194,13 +204,15 @@ class VietnameseWording(Naming, Phrases):
             return clause.lead
         if clause.event and article is not None and not clause.dates:
             return self.in_article(article.title)
-        changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
-        if not changing or article is None:
+        if article is None:
             return ""
+        changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
+        if not changing:
+            return self.in_article(article.title) if _is_far_from(clause.text, article.title) else ""
         return (
             f"Theo bài viết đăng năm {article.published[:4]}"
             if article.published
-            else f"Theo bài viết “{article.title}”"
+            else self.in_article(article.title)
         )
 
     def asks_unique(self, text: str) -> bool:
@@ -243,6 +255,10 @@ class VietnameseWording(Naming, Phrases):
         if topic == "ordinal":
             return any(mention.value == value for mention in ordinals_in(proof, 0))
         return fold(key) in fold(proof)
+
+    def values_in(self, text: str) -> frozenset[Value]:
+        """Return the values of all dates and numbers of a text."""
+        return frozenset([*(d.value for d in find_dates(text)), *(n.value for n in find_numerals(text))])
 
     def is_general(self, text: str, rights: Sequence[str]) -> bool:
         """Return whether "kinh tế" or "chính trị - an ninh" stands beside narrower things."""
