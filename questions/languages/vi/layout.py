@@ -28,7 +28,7 @@ _CREDIT = re.compile(
     r"(?:[(\[]?\b(?:ảnh|nguồn|đồ họa)\s*:\s*[^.]{2,60}[)\]]?\.?|\((?:ảnh|nguồn)[^)]*\)\.?)$", re.IGNORECASE
 )
 _ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|\(\d{1,2}\)\s*)")
-_CRUMBS = re.compile(rf"\s[>»/|]\s|^[{CAPITALS}\s|]{{3,40}}$")
+_CRUMBS = re.compile(rf"\s[>»/|]\s|^(?:[{CAPITALS}]+[\s|]*){{1,3}}$")
 _PICTURE = re.compile(r"(?:\(?ảnh\b|photo)", re.IGNORECASE)
 # The mark of an agency inside a sentence ends a caption that ran into it.
 _FUSED = re.compile(

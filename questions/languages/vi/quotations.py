@@ -61,9 +61,14 @@ _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
-_MARKS = re.compile(r"[“”\"«»‘’?!…\[\];:]|\.\.|\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
+_MARKS = re.compile(r"[«»‘’?!…\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
+_NAME_IN_QUOTES = re.compile(r"“[^“”.,]{2,40}”|\"[^\".,]{2,40}\"")
+_MARKS_OF_SPEECH = re.compile(r"[“”\"]")
+# Words that point at something of the same sentence.
+_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn)(?!\w)")
 # What may go without a loss: brackets that hold no value, and small words that look back at other sentences.
 _ASIDE = re.compile(r" \((?![A-ZĐ][A-ZĐa-z&-]*\))[^()\d]*\)")
+_OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _LOOKING_BACK = re.compile(r" (?:cũng|vẫn)(?= )")
 _PARTLY = re.compile(r"trong (?:số )?đó, (?!.*(?:chiếm|%))", re.IGNORECASE)
 # A quarter or a term of which only the text around tells the year.
@@ -99,7 +104,7 @@ class Quotations:
         self._subjects = subjects
         self._title_length = count_words(names.title)
         self._title_pairs = _pairs(names.title)
-        self._title_names = {fold(word[0]) for word in list(words_of(names.title))[1:] if is_name(word[0])}
+        self._title_names = _names_in(names)
 
     def of(self, parts: Parts) -> Iterator[Quotation]:
         """Yield the statements of a sentence that lean on no other one, with the values that may give way."""
@@ -123,6 +128,7 @@ class Quotations:
         bare, found = named
         if found.text != parts.text[slice(*bare)]:
             text, values = rewrite(text, values, [(bare[0] - start, bare[1] - start, found.text)])
+        text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in _OUR_COUNTRY.finditer(text)])
         for pattern in (_NOW, _ASIDE, _LOOKING_BACK):
             text, values = rewrite(text, values, [(*match.span(), "") for match in pattern.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
@@ -168,6 +174,8 @@ class Quotations:
 
     def _is_of_title(self, rest: str) -> bool:
         """Return whether a statement plainly belongs to what the title names: it says so, or counts something."""
+        if _OUR_COUNTRY.match(rest):
+            return True
         if not self._title_names or not _HAS_VERB.search(rest):
             return False
         if _FULL_NAME.search(" ".join(rest.split(" ")[:10])) and not _WHO.match(rest):
@@ -194,6 +202,12 @@ class Quotations:
         words = count_words(text) - count_words(value.text) + 2
         lead = self._title_length + 3 if titled else 0
         return words + lead <= MAX_WORDS and not (titled and self._title_length > MAX_TITLE)
+
+
+def _names_in(names: Names) -> set[str]:
+    """Return the proper names of a title; where it is all in capitals, those that the text writes so too."""
+    words = {fold(word[0]) for word in list(words_of(names.title))[1:] if is_name(word[0])}
+    return words & {fold(name) for name in names.proper} if names.title.isupper() else words
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
@@ -257,7 +271,8 @@ def _stands(text: str) -> bool:
     """Return whether a sentence leans on nothing around it, is sure, and is not cut off."""
     return not (
         _MARKS.search(text)
-        or DEICTIC.search(text)
+        or _MARKS_OF_SPEECH.search(_NAME_IN_QUOTES.sub("", text))
+        or DEICTIC.search(_INSIDE.sub("", text))
         or UNSURE.search(_SAID.sub("", text))
         or means_somebody(text)
         or is_cut_off(text)

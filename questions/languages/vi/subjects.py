@@ -29,6 +29,9 @@ _HONORIFIC = re.compile(
 _LIFE = re.compile(
     r"[^.]{0,60}?(?:\bsinh\b|\(\s?(?:sinh|\d{1,2}[/-]|\d{3,4})|\blà (?:một )?(?:nhà|ca sĩ|tướng|vị tướng|họa sĩ|hoạ sĩ|nhạc sĩ|bác sĩ|kỹ sư|giáo sư|vận động viên|vua|hoàng đế|danh tướng|thầy|cầu thủ))"
 )
+_OPENING_NAME = re.compile(
+    rf"(?:(?:Ông|Bà|Anh|Chị|Anh hùng|GS|PGS|TS) )?(?:[{CAPITALS}][^\W\d_]* ){{2,5}}(?=\(|sinh|là|tên)"
+)
 _RELATIVE = re.compile(
     r"(?<!\w)(?:vợ|chồng|con|cha|bố|mẹ|anh|chị|em|thầy|bạn|ông|bà|học trò|cháu|cụ) (?:trai |gái |là |ruột )?([^\W\d_]\w*)"
 )
@@ -206,12 +209,19 @@ def _is_one(bare: str) -> bool:
 
 def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:
     """Return the person whose life the article tells: named in the title, told of in the first sentences."""
-    name = _HONORIFIC.sub("", re.split(r"[:–—(,\"“]| - ", title)[0].strip())
+    name = _introduced(title, sentences) or _HONORIFIC.sub("", re.split(r"[:–—(,\"“]| - ", title)[0].strip())
     words = name.split()
     if not 1 <= len(words) <= 5 or not all(is_name(word) for word in words):
         return ""
     opening = " ".join(sentence.text for sentence in sentences[:6])[:900]
     return name if re.search(rf"{re.escape(words[-1])}{_LIFE.pattern}", opening) else ""
+
+
+def _introduced(title: str, sentences: tuple[Sentence, ...]) -> str:
+    """Return the name with which a first sentence begins, where the title has it among other words."""
+    opening = _OPENING_NAME.match(sentences[0].text) if sentences else None
+    name = _HONORIFIC.sub("", opening[0].strip()) if opening else ""
+    return name if count_words(name) > 1 and f" {fold(name)} " in f" {fold(title)} " else ""
 
 
 def _entities_of(title: str, sentences: tuple[Sentence, ...]) -> dict[str, str]:
