@@ -1,0 +1,47 @@
+"""Whether short texts say the same, and whether they look alike: dates and numbers by value, words folded."""
+
+import re
+
+from questions.languages import Language
+
+LONGEST = 60
+"""Characters of what may be one date or one number; a longer text is words."""
+_FIGURES = re.compile(r"[-+−]?\d+(?:[.,]\d+)*")
+
+
+def date_in(text: str, language: Language) -> str | None:
+    """Return the EDTF value of a text that is one date; figures alone are a year from 1000 on."""
+    is_count = text.strip().isdigit() and len(text.strip()) < len("1000")
+    return language.date(text) if len(text) <= LONGEST and not is_count else None
+
+
+def number_in(text: str, language: Language) -> tuple[float, str] | None:
+    """Return the value of a text that is one number, and what stands beside its figures (unit, scale).
+
+    Without figures every word must count: a unit alone behind a word for a number makes a name of it.
+    """
+    value = language.number(text) if len(text) <= LONGEST else None
+    if value is None or (not _FIGURES.search(text) and language.number(text.rpartition(" ")[0]) == value):
+        return None
+    return value, language.fold(_FIGURES.sub(" ", text, count=1)) if _FIGURES.search(text) else ""
+
+
+def say_the_same(one: str, other: str, language: Language) -> bool:
+    """Return whether two texts are the same words, the same date or the same number of the same thing."""
+    if language.fold(one) == language.fold(other):
+        return bool(language.fold(one)) or one.split() == other.split()
+    dates = date_in(one, language), date_in(other, language)
+    if None not in dates:
+        return dates[0] == dates[1]
+    numbers = number_in(one, language), number_in(other, language)
+    return numbers[0] is not None and numbers[0] == numbers[1]
+
+
+def look_of(text: str, language: Language) -> str:
+    """Return how a text looks: ``date`` and its value's length, ``figures``, ``number`` in words, or ``words``."""
+    date = date_in(text, language)
+    if date is not None:
+        return f"date {len(date)}"
+    if number_in(text, language) is None:
+        return "words"
+    return "figures" if _FIGURES.search(text) else "number"
