@@ -1,20 +1,25 @@
 """Whether short texts say the same, and whether they look alike: dates and numbers by value, words folded."""
 
 import re
+from functools import lru_cache
 
 from questions.languages import Language
 
 LONGEST = 60
 """Characters of what may be one date or one number; a longer text is words."""
+MOST_KEPT = 4096
+"""Texts of which the values are kept: every flaw reads the same options."""
 _FIGURES = re.compile(r"[-+−]?\d+(?:[.,]\d+)*")
 
 
+@lru_cache(MOST_KEPT)
 def date_in(text: str, language: Language) -> str | None:
     """Return the EDTF value of a text that is one date; figures alone are a year from 1000 on."""
     is_count = text.strip().isdigit() and len(text.strip()) < len("1000")
     return language.date(text) if len(text) <= LONGEST and not is_count else None
 
 
+@lru_cache(MOST_KEPT)
 def number_in(text: str, language: Language) -> tuple[float, str] | None:
     """Return the value of a text that is one number, and what stands beside its figures (unit, scale).
 

@@ -8,9 +8,11 @@ item-writing guidelines for classroom assessment", Applied Measurement in Educat
 here only where a program can tell it with few false alarms; it is a hint to a teacher and never a refusal.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
+from questions.bank import Bank
 from questions.languages import LANGUAGES, Language
 from questions.problems import Problem
 from questions.question import Question
@@ -37,3 +39,8 @@ def flaws_of(question: Question, language: str) -> tuple[Problem, ...]:
     """Return every flaw of a question, each once."""
     tongue = LANGUAGES[language]
     return tuple(problem for flaw in FLAWS for problem in list(flaw.find(question, tongue))[:1])
+
+
+def count_flaws(bank: Bank) -> Counter[str]:
+    """Return how many questions of a bank have each flaw, by its code."""
+    return Counter(flaw.code for question in bank.questions for flaw in flaws_of(question, bank.language))

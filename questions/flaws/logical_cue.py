@@ -37,4 +37,4 @@ class LogicalCue:
 
 
 def _holds(stem: str, answer: str) -> bool:
-    return bool(answer and re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", stem))
+    return answer in stem and bool(answer and re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", stem))

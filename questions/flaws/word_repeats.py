@@ -43,4 +43,4 @@ def _pairs(text: str, language: Language) -> list[str]:
 
 
 def _holds(stem: str, words: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem))
+    return words in stem and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem))
