@@ -13,7 +13,7 @@ from quiz.pages.forms import all_errors, own_path
 from quiz.pages.question_forms import edit_of, read_edit
 from quiz.security import now, required_teacher
 from quiz.services import editing, sets
-from quiz.services.composing import OptionEdit, QuestionEdit
+from quiz.services.composing import QuestionEdit
 from quiz.services.refusals import InputRefused
 
 pages = Blueprint("questions", __name__, url_prefix="/teach")
@@ -51,7 +51,7 @@ def new(set_id: int) -> str:
     required_teacher()
     tag = request.args.get("type", "")
     tag = tag if tag in TYPES else _types()[0]
-    return _new_page(set_id, QuestionEdit(tag, "", options=(OptionEdit("", correct=True),)), [])
+    return _new_page(set_id, QuestionEdit(tag, ""), [])
 
 
 @pages.post("/sets/<int:set_id>/questions/new")
