@@ -31,15 +31,12 @@ def number_in(text: str, language: Language) -> tuple[float, str] | None:
     return value, language.fold(_FIGURES.sub(" ", text, count=1)) if _FIGURES.search(text) else ""
 
 
-def say_the_same(one: str, other: str, language: Language) -> bool:
-    """Return whether two texts are the same words, the same date or the same number of the same thing."""
-    if language.fold(one) == language.fold(other):
-        return bool(language.fold(one)) or one.split() == other.split()
-    dates = date_in(one, language), date_in(other, language)
-    if None not in dates:
-        return dates[0] == dates[1]
-    numbers = number_in(one, language), number_in(other, language)
-    return numbers[0] is not None and numbers[0] == numbers[1]
+def meaning_of(text: str, language: Language) -> object:
+    """Return what is equal for two texts that are the same words, date, or number of the same thing."""
+    date, number = date_in(text, language), number_in(text, language)
+    if date is not None or number is not None:
+        return date, number
+    return language.fold(text) or tuple(text.split())
 
 
 def look_of(text: str, language: Language) -> str:

@@ -1,5 +1,6 @@
 """A wrong option that nobody would choose."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from questions.flaws import FLAWS
@@ -23,8 +24,9 @@ class ImplausibleDistractor:
         if not isinstance(question.interaction, Choose):
             return
         looks = [look_of(option.text, language)[:4] for option in question.interaction.options]
+        count = Counter(looks)
         for option, look in zip(question.interaction.options, looks, strict=True):
-            odd = len(looks) >= FEWEST and looks.count(look) == 1 and set(looks) == {"date", "word"}
+            odd = len(looks) >= FEWEST and count[look] == 1 and count.keys() == {"date", "word"}
             filler = language.cues.filler.search(language.fold(option.text)) or not option.text.strip("._…? ")
             if not option.correct and (odd or filler):
                 yield Problem("flaw.implausible_distractor", {"option": option.text[:MOST_SHOWN]}, "options")

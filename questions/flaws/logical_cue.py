@@ -9,6 +9,7 @@ from questions.languages import Language
 from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
 
+WORD = re.compile(r"\w+")
 SHORTEST = 4
 """A single letter or figure stands in many a stem by chance."""
 
@@ -28,13 +29,14 @@ class LogicalCue:
                 keys, others = [answer.text], []
             case _:
                 return
-        stem = language.fold(question.stem)
-        if any(_holds(stem, language.fold(text)) for text in others):
+        stem = _words(question.stem, language)
+        if any(_words(text, language) in stem for text in others):
             return
         for key in keys:
-            if len(language.fold(key)) >= SHORTEST and _holds(stem, language.fold(key)):
+            if len(language.fold(key)) >= SHORTEST and _words(key, language) in stem:
                 yield Problem("flaw.logical_cue", {"key": key[:MOST_SHOWN]}, "stem")
 
 
-def _holds(stem: str, answer: str) -> bool:
-    return answer in stem and bool(answer and re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", stem))
+def _words(text: str, language: Language) -> str:
+    """Return the words of a text with a space on both sides of each, so that no part of a word is found."""
+    return f" {' '.join(WORD.findall(language.fold(text)))} "

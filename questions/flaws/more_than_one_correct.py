@@ -1,14 +1,15 @@
 """A second answer that is right too."""
 
-from collections.abc import Iterator
-from itertools import combinations, product
+from collections.abc import Iterable, Iterator
 
 from questions.flaws import FLAWS
 from questions.interaction import Choose, Interaction, Match, Order
 from questions.languages import Language
-from questions.likeness import date_in, say_the_same
+from questions.likeness import date_in, meaning_of
 from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
+
+YEAR = 4
 
 
 @FLAWS.register
@@ -27,22 +28,25 @@ class MoreThanOneCorrect:
 def _both_right(content: Interaction, language: Language) -> Iterator[tuple[str, str]]:
     match content:
         case Choose():
-            for key, wrong in product(content.keys, content.distractors):
-                if say_the_same(key.text, wrong.text, language) or _is_inside(wrong.text, key.text, language):
-                    yield key.text, wrong.text
-        case Order(items):
-            for one, other in combinations(items, 2):
-                if one.value is not None and one.value == other.value:
-                    yield one.text, other.text
+            keys = [option.text for option in content.keys]
+            yield from _said_twice(keys, [option.text for option in content.distractors], language)
         case Match(pairs, extra):
-            for pair, each in product(pairs, extra):
-                if say_the_same(pair.text, each.text, language):
-                    yield pair.text, each.text
+            yield from _said_twice([pair.text for pair in pairs], [each.text for each in extra], language)
+        case Order(items):
+            first: dict[object, str] = {}
+            for place, item in enumerate(items):
+                known = first.setdefault(place if item.value is None else str(item.value), item.text)
+                if known is not item.text:
+                    yield known, item.text
         case _:
             pass
 
 
-def _is_inside(text: str, key: str, language: Language) -> bool:
-    """Return whether a text is a day or month of the key's year or month: who chooses it is not wrong."""
-    date, whole = date_in(text, language), date_in(key, language)
-    return bool(date and whole and whole.isdigit() and date.startswith(f"{whole}-"))
+def _said_twice(right: Iterable[str], wrong: Iterable[str], language: Language) -> Iterator[tuple[str, str]]:
+    """Yield each right and wrong text that say the same, and a day or month that lies in the right year."""
+    known = {meaning_of(text, language): text for text in right}
+    years = {date: text for text in known.values() if len(date := date_in(text, language) or "") == YEAR}
+    for text in wrong:
+        key = known.get(meaning_of(text, language)) or years.get((date_in(text, language) or "")[:YEAR])
+        if key is not None:
+            yield key, text

@@ -1,12 +1,11 @@
 """Two wrong options that say the same."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from questions.flaws import FLAWS
 from questions.interaction import Choose
 from questions.languages import Language
-from questions.likeness import say_the_same
+from questions.likeness import meaning_of
 from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
 
@@ -20,6 +19,9 @@ class SameDistractors:
     def find(self, question: Question, language: Language) -> Iterator[Problem]:
         """Yield a problem for two wrong options of the same words, date or number."""
         wrong = question.interaction.distractors if isinstance(question.interaction, Choose) else ()
-        for one, other in combinations([option.text[:MOST_SHOWN] for option in wrong], 2):
-            if say_the_same(one, other, language):
-                yield Problem("flaw.same_distractors", {"one": one, "other": other}, "options")
+        seen: dict[object, str] = {}
+        for option in wrong:
+            first = seen.setdefault(meaning_of(option.text, language), option.text)
+            if first is not option.text:
+                shown = {"one": first[:MOST_SHOWN], "other": option.text[:MOST_SHOWN]}
+                yield Problem("flaw.same_distractors", shown, "options")

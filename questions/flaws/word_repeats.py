@@ -11,7 +11,7 @@ from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
 
 WORD = re.compile(r"\w+")
-QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 """What the stem quotes, the title of an article say, is not its own wording."""
 
 
@@ -26,12 +26,13 @@ class WordRepeats:
         content = question.interaction
         if not isinstance(content, Choose) or content.many or not content.distractors:
             return
-        stem = language.fold(QUOTED.sub(" ", question.stem))
+        stem = QUOTED.sub(" ", question.stem)
         wrong = {pair for option in content.distractors for pair in _pairs(option.text, language)}
+        only_in_stem = set(_pairs(stem, language)) - wrong
         for key in content.keys:
-            shared = [pair for pair in _pairs(key.text, language) if pair not in wrong and _holds(stem, pair)]
-            whole = _holds(stem, language.fold(key.text))
-            if shared and not whole:
+            shared = [pair for pair in _pairs(key.text, language) if pair in only_in_stem]
+            # A key that stands there as a whole is another flaw.
+            if shared and language.fold(key.text) not in language.fold(stem):
                 yield Problem("flaw.word_repeats", {"words": shared[0], "key": key.text[:MOST_SHOWN]}, "options")
 
 
@@ -40,7 +41,3 @@ def _pairs(text: str, language: Language) -> list[str]:
     empty = language.cues.empty_words
     words = WORD.findall(language.fold(text))
     return [f"{a} {b}" for a, b in pairwise(words) if not {a, b} & empty and not (a + b).isdigit()]
-
-
-def _holds(stem: str, words: str) -> bool:
-    return words in stem and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem))
