@@ -2,13 +2,12 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from questions.edtf import near_dates
 from questions.fact import Evidence, Value
 from questions.finding import Finding
-from questions.interaction import Option
 from questions.material import Material
 from questions.near_numbers import near_numbers
 
@@ -27,29 +26,6 @@ class Distractor:
     value: Value
     why: str
     evidence: tuple[Evidence, ...] = ()
-
-
-def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[Option, ...]:
-    """Return the key among ``count`` distractors, sorted by value where the kind has an order; empty for too few.
-
-    Where the values are sorted, the distractors are chosen so that the key stands in the place that needs one.
-    """
-    found = distractors_for(finding, material)
-    if finding.fact.kind in ("date", "number", "ordinal"):
-        return _sorted_options(finding, found, material, count)
-    if finding.role == "abbreviation":
-        found.sort(key=lambda distractor: _is_stranger(distractor, finding, material))
-    found = _alike_in_length(finding.text, found)[:count]
-    if finding.role == "abbreviation" and _shows_itself(finding.text, found):
-        return ()
-    if len(found) < min(count, 3):
-        return ()
-    place = material.place(len(found) + 1)
-    options = [_wrong(distractor) for distractor in found]
-    material.rng("options", finding.fact.id).shuffle(options)
-    options.insert(place, _right(finding))
-    material.take(place)
-    return tuple(options)
 
 
 def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
@@ -248,56 +224,3 @@ def _overlaps(folded: str, rights: set[str], finding: Finding) -> bool:
     return finding.fact.kind not in ("date", "number", "ordinal") and any(
         folded in right or right in folded for right in list(rights)[:2] if len(right) < 200
     )
-
-
-def _alike_in_length(key: str, found: Sequence[Distractor]) -> list[Distractor]:
-    """Return the distractors so that the key is neither much longer nor much shorter than all others."""
-    fitting = [d for d in found if len(key) <= 1.5 * len(d.text) or len(key) <= 20]
-    rest = [d for d in found if d not in fitting]
-    return [*fitting, *rest] if fitting else []
-
-
-def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
-    """Return whether only the key holds an organisation whose initial the abbreviation has, "ASEAN" for an A."""
-    parts = key.replace("-", " ").split()
-    capitals = {word for word in parts if word.isupper() and len(word) > 2}
-    return bool(capitals) and not any(word in distractor.text for word in capitals for distractor in found)
-
-
-def _is_stranger(distractor: Distractor, finding: Finding, material: Material) -> bool:
-    """Return whether an organisation's own abbreviation begins otherwise: no UN body is a forum of ASEAN's."""
-    if distractor.text in material.wording.family_of(finding.theme):
-        return False
-    return not any(
-        a.full == distractor.text and finding.theme.startswith(a.short[:2]) for a in material.reading.abbreviations
-    )
-
-
-def _sorted_options(
-    finding: Finding, found: Sequence[Distractor], material: Material, count: int
-) -> tuple[Option, ...]:
-    key = _order(finding.fact.value)
-    below = [d for d in found if _order(d.value) < key]
-    above = [d for d in found if _order(d.value) > key]
-    places = [p for p in range(count + 1) if p <= len(below) and count - p <= len(above)]
-    if not places:
-        return ()
-    place = min(places, key=lambda p: (material.turn.get(p, 0), (p + material.first) % (count + 1)))
-    material.take(place)
-    chosen = sorted([*below[:place], *above[: count - place]], key=lambda d: _order(d.value))
-    options = [_wrong(distractor) for distractor in chosen]
-    options.insert(place, _right(finding))
-    return tuple(options)
-
-
-def _order(value: Value) -> tuple[float, str]:
-    return (float(value), "") if isinstance(value, int | float) else (0.0, str(value))
-
-
-def _wrong(distractor: Distractor) -> Option:
-    text = distractor.text[:1].upper() + distractor.text[1:]
-    return Option(text, correct=False, value=distractor.value, why=distractor.why, evidence=distractor.evidence)
-
-
-def _right(finding: Finding) -> Option:
-    return Option(finding.text[:1].upper() + finding.text[1:], correct=True, value=finding.fact.value)

@@ -7,6 +7,7 @@ from questions.article import MAX_BYTES, Block, normalise
 from questions.bank import Article, Bank
 from questions.fact import Span
 from questions.finding import FACTS, Finding
+from questions.flaws import flaws_of
 from questions.generator import GENERATORS
 from questions.languages import LANGUAGES, Language
 from questions.material import Material
@@ -39,7 +40,7 @@ def generate(text: str, seed: int = 0) -> Generated:
     found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
     findings, rejects = _consistent(sorted(_told_once(found), key=_position))
     material = Material(reading, language.wording, tuple(findings), seed)
-    questions, failed = _proved(material)
+    questions, failed = _proved(material, language.tag)
     if not questions:
         raise ArticleRefused(Problem("article.nothing_to_ask"))
     facts = tuple(finding.fact for finding in findings)
@@ -108,13 +109,13 @@ def _consistent(found: list[Finding]) -> tuple[list[Finding], list[Reject]]:
     return list(kept.values()), rejects
 
 
-def _proved(material: Material) -> tuple[list[Question], list[Reject]]:
+def _proved(material: Material, language: str) -> tuple[list[Question], list[Reject]]:
     made = [question for generator in GENERATORS for question in generator.make(material)]
     twice = same_stems(made, material)
     proved: list[Question] = []
     rejects: list[Reject] = []
     for question in made:
-        problems = [*failures(question, material), *_twice(question, twice)]
+        problems = [*failures(question, material), *_twice(question, twice), *flaws_of(question, language)]
         if problems:
             rejects += [Reject(question.stem, problem, question.evidence) for problem in problems[:1]]
         else:

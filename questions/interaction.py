@@ -89,6 +89,16 @@ class Choose:
     options: tuple[Option, ...]
     many: bool = False
 
+    @property
+    def keys(self) -> tuple[Option, ...]:
+        """Return the right options."""
+        return tuple(option for option in self.options if option.correct)
+
+    @property
+    def distractors(self) -> tuple[Option, ...]:
+        """Return the wrong options."""
+        return tuple(option for option in self.options if not option.correct)
+
 
 @dataclass(frozen=True, slots=True)
 class Judge:

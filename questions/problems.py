@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+MOST_SHOWN = 60
+"""Characters of a text that a problem quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -72,6 +72,16 @@ class QuestionType(Protocol):
         """Return the type's name in the bank file."""
         ...
 
+    @property
+    def rule(self) -> CreditRule:
+        """Return the credit rule of a question that somebody writes by hand."""
+        ...
+
+    @property
+    def blank(self) -> Interaction:
+        """Return what a question of this type holds before anything is written."""
+        ...
+
     def read(self, node: Node) -> Interaction:
         """Return the interaction that a question's node describes; raise BankRefused when it does not."""
         ...

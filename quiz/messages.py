@@ -4,12 +4,8 @@ import re
 from collections.abc import Callable
 
 from questions.problems import Problem
-
-
-def N_(text: str) -> str:  # noqa: N802  the name by which message extraction finds the texts
-    """Mark a text as to be translated, where it is not translated yet."""
-    return text
-
+from quiz import flaw_messages
+from quiz.translatable import N_
 
 Translate = Callable[[str], str]
 
@@ -119,9 +115,8 @@ MESSAGES: dict[str, str] = {
     "question.same_statements": N_("Có hai mệnh đề giống hệt nhau. Hãy sửa hoặc xoá một mệnh đề."),
     "question.statement_is_stem": N_("Câu đúng/sai phải lấy chính phần hỏi làm mệnh đề. Hãy viết lại phần hỏi."),
     "question.same_stem": N_("Bộ này đã có một câu hỏi y như vậy. Hãy viết câu khác hoặc sửa câu cũ."),
-    "question.type_not_by_hand": N_(
-        "Chưa thể tự viết loại câu hỏi này. Hãy chọn câu một lựa chọn hoặc câu trả lời ngắn."
-    ),
+    "question.no_verdict": N_("Chưa chọn câu này đúng hay sai. Hãy chọn một trong hai."),
+    **flaw_messages.MESSAGES,
     # What a student sends
     "response.no_such_option": N_("Câu trả lời không khớp với câu hỏi. Hãy tải lại trang rồi trả lời lần nữa."),
     "response.one_option": N_("Câu này chỉ được chọn một phương án. Hãy chọn lại."),

@@ -1,22 +1,26 @@
-"""Flaws of generated questions that a program can see, found without the program's own proofs."""
+"""Flaws of generated questions that a program can see, found without the program's own proofs.
+
+Those that any question may have are the program's own (``questions.flaws``); what is asked of generated ones alone
+stands here: their proof, their wording, their numbers of parts. The words for text that leans on other text are
+more than those of the flaws, and none of those by which the generator leaves a sentence alone.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
+from questions import flaws
 from questions.bank import Bank
 from questions.fact import Evidence
 from questions.interaction import Choose, Judge, Match, Order
 from questions.languages.vi.folding import fold
 from questions.languages.vi.numerals import WORDS
 from questions.question import Question
-from tests.asked import right_answers
 
 LEANS = re.compile(
     r"\b(này|đó|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|trước đó|sau đó|khi đó|"
     r"theo đó|trong đó|qua đó|ngoài ra|tuy nhiên|bên cạnh đó|hiện nay|hiện tại)\b(?! nào)"
 )
-ALL_OR_NONE = re.compile(r"\b(tất cả|cả ba|cả bốn|không có)( các)? (đáp án|phương án|câu)\b")
 TWICE = re.compile(r"\b([^\W\d_]{2,}) \1\b")
 # Reduplications and unit words that may stand twice.
 MAY_STAND_TWICE = {"xa", "dần", "luôn", "ngày", "người", "nhà", "đời", "song", "rất", "mãi", "hằng"}
@@ -30,6 +34,8 @@ def flaws_of(bank: Bank) -> Iterator[tuple[str, Question]]:
     for question in bank.questions:
         for flaw in (*_proof(question, bank), *_stem(question), *_options(question), *_statements(question)):
             yield flaw, question
+        for problem in flaws.flaws_of(question, bank.language):
+            yield problem.code, question
     yield from _repeated(bank)
     yield from _same_place(bank)
 
@@ -81,10 +87,6 @@ def _stem(question: Question) -> Iterator[str]:
         found = TWICE.search(fold(text))
         if found and found[1] not in MAY_STAND_TWICE:
             yield "a word stands twice"
-    if not tells and question.type != "multiple_response":
-        keys = {fold(text) for right in right_answers(question) for text in right.texts[:1]}
-        if any(len(key) > 3 and re.search(rf"(?<!\w){re.escape(key)}(?!\w)", fold(stem)) for key in keys):
-            yield "the key stands in the stem"
 
 
 def _sentences(question: Question) -> list[str]:
@@ -109,30 +111,21 @@ def _options(question: Question) -> Iterator[str]:
             return
     if not 3 <= len(options) <= 7:
         yield "number of options"
-    if len({fold(text) for text in texts}) < len(texts):
-        yield "two options are the same"
     if not (len(right) == 1 if question.type == "single_choice" else 0 < len(right) < len(options)):
         yield "number of right options"
-    if any(ALL_OR_NONE.search(fold(text)) for text in texts):
-        yield "all or none"
     if any(not option.why for option in wrong):
         yield "no reason"
     if question.topic in ("date", "number", "ordinal") and len({_shape(text) for text in texts}) > 1:
         yield "options of different forms"
-    longest = max((len(option.text) for option in wrong), default=0)
-    if question.type == "single_choice" and right and len(right[0].text) > max(20, 1.5 * longest):
-        yield "the key stands out by its length"
 
 
 def _parts(question: Question) -> Iterator[str]:
     match question.interaction:
-        case Match(pairs, extra):
+        case Match(pairs):
             if len({fold(pair.prompt) for pair in pairs}) < len(pairs):
                 yield "two prompts are the same"
             if len({fold(pair.text) for pair in pairs}) < len(pairs):
                 yield "two prompts have one answer"
-            if {fold(each.text) for each in extra} & {fold(pair.text) for pair in pairs}:
-                yield "an extra answer is right"
         case Order(items):
             values = [str(item.value) for item in items]
             if values != sorted(values) or len(set(values)) < len(values):

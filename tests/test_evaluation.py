@@ -128,21 +128,21 @@ SPOILT = {
     "leans on the text around it": spoilt(0, stem="Tổ chức này được thành lập năm nào?"),
     "marks": spoilt(0, stem="ASEAN được thành lập , năm nào?"),
     "a word stands twice": spoilt(2, interaction=statements("ASEAN có hơn hơn 5 nước.")),
-    "the key stands in the stem": spoilt(0, stem="ASEAN năm 1967 được thành lập năm nào?"),
+    "flaw.logical_cue": spoilt(0, stem="ASEAN năm 1967 được thành lập năm nào?"),
     "number of options": spoilt(0, interaction=options("1966", "1967")),
-    "two options are the same": spoilt(0, interaction=options("1966", "1967", "1966 ")),
+    "flaw.same_distractors": spoilt(0, interaction=options("1966", "1967", "1966 ")),
     "number of right options": spoilt(0, interaction=options("1966", "1967", "1968", right=9)),
-    "all or none": spoilt(4, interaction=options("Hà Nội", "Jakarta", "Tất cả các đáp án", right=0)),
+    "flaw.all_of_the_above": spoilt(4, interaction=options("Hà Nội", "Jakarta", "Tất cả các đáp án", right=0)),
     "no reason": spoilt(0, interaction=Choose((*options("1966", "1967").options, Option("1968", correct=False)))),
     "options of different forms": spoilt(0, interaction=options("1966", "1967", "Tháng 3/1968")),
-    "the key stands out by its length": spoilt(
+    "flaw.longest_key": spoilt(
         4, type="single_choice", interaction=options("Huế", "Thủ đô Jakarta của Indonesia", "Vinh")
     ),
     "two prompts are the same": spoilt(6, interaction=Match((*PAIRS.pairs, replace(PAIRS.pairs[0], text="1999")))),
     "two prompts have one answer": spoilt(
         6, interaction=Match((*PAIRS.pairs, replace(PAIRS.pairs[0], prompt="Mi-an-ma")))
     ),
-    "an extra answer is right": spoilt(6, interaction=replace(PAIRS, extra=(Extra("1984"),))),
+    "flaw.more_than_one_correct": spoilt(6, interaction=replace(PAIRS, extra=(Extra("1984"),))),
     "no order": spoilt(7, interaction=Order(ITEMS.items[::-1])),
     "number of statements": spoilt(3, interaction=statements("Việt Nam gia nhập ASEAN năm 1995.")),
     "two statements are the same": spoilt(3, interaction=statements(SENTENCES[1], SENTENCES[1].upper())),
@@ -161,8 +161,8 @@ def test_typed_answers_may_not_stand_in_the_stem() -> None:
     number = spoilt(5, interaction=Number(Answer("bao nhiêu", 5)))
     words = spoilt(4, interaction=Write(Answer("ASEAN")))
 
-    assert {q.id for flaw, q in flaws_of(number) if flaw == "the key stands in the stem"} == {"q5"}
-    assert {q.id for flaw, q in flaws_of(words) if flaw == "the key stands in the stem"} == {"q4"}
+    assert {q.id for flaw, q in flaws_of(number) if flaw == "flaw.logical_cue"} == {"q5"}
+    assert {q.id for flaw, q in flaws_of(words) if flaw == "flaw.logical_cue"} == {"q4"}
 
 
 def test_the_table_shows_now_beside_then() -> None:

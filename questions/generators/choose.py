@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from questions.distractors import options_for
 from questions.generator import GENERATORS, can_be_typed, draft, explain
 from questions.interaction import Choose
 from questions.material import Material
+from questions.options import options_for
 from questions.question import Question
 
 

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from questions.article import Block
 from questions.bank import Article
+from questions.cues import Cues
 from questions.reading import Reading
 from questions.registry import Registry
 from questions.wording import Wording
@@ -32,6 +33,11 @@ class Language(Protocol):
     @property
     def wording(self) -> Wording:
         """Return how the language asks."""
+        ...
+
+    @property
+    def cues(self) -> Cues:
+        """Return the words that give a flawed question away."""
         ...
 
     def speaks(self, text: str) -> bool:

@@ -7,7 +7,7 @@ from questions.grading import by_parts
 from questions.interaction import Extra, Match, Pair
 from questions.node import read_list, write_node
 from questions.problems import Problem, ResponseRefused
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
@@ -15,6 +15,12 @@ class Matching:
     """``{"pairs": [{"prompt", "text", "value"}, …], "extra": [{"text"}, …]}``."""
 
     tag = "matching"
+    rule: CreditRule = "proportional"
+
+    @property
+    def blank(self) -> Match:
+        """Return no pairs yet."""
+        return Match(())
 
     def read(self, node: Node) -> Match:
         """Return the pairs and the answers that belong to no prompt."""

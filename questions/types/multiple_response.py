@@ -7,7 +7,7 @@ from questions.choices import chosen, option_problems, read_options, write_optio
 from questions.grading import by_choice
 from questions.interaction import Choose
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
@@ -15,6 +15,12 @@ class MultipleResponse:
     """``{"options": [{"text", "correct"}, …]}`` with at least one right and one wrong option."""
 
     tag = "multiple_response"
+    rule: CreditRule = "net_correct"
+
+    @property
+    def blank(self) -> Choose:
+        """Return no options yet."""
+        return Choose((), many=True)
 
     def read(self, node: Node) -> Choose:
         """Return the options as a choice of many."""

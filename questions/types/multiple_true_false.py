@@ -8,7 +8,7 @@ from questions.interaction import Judge, Passage, Statement
 from questions.judging import judged
 from questions.node import read_list, read_node, write_node
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
@@ -16,6 +16,12 @@ class MultipleTrueFalse:
     """``{"statements": [{"text", "value"}, …], "passage": {"text"}}``; the passage is optional."""
 
     tag = "multiple_true_false"
+    rule: CreditRule = "national_2025"
+
+    @property
+    def blank(self) -> Judge:
+        """Return no statements yet."""
+        return Judge(())
 
     def read(self, node: Node) -> Judge:
         """Return the statements, below the passage where there is one."""

@@ -9,7 +9,7 @@ from questions.interaction import Answer, Number
 from questions.languages import LANGUAGES
 from questions.node import read_node, write_node
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 from questions.typed import typed
 
 
@@ -18,6 +18,12 @@ class Numerical:
     """``{"answer": {"text", "value", "tolerance", "unit"}}``; the value is scaled (57,01 tỷ is 57010000000)."""
 
     tag = "numerical"
+    rule: CreditRule = "exact"
+
+    @property
+    def blank(self) -> Number:
+        """Return no number yet."""
+        return Number(Answer(""))
 
     def read(self, node: Node) -> Number:
         """Return the answer as a number to be written."""

@@ -7,7 +7,7 @@ from questions.grading import by_parts
 from questions.interaction import Item, Order
 from questions.node import read_list, write_node
 from questions.problems import Problem, ResponseRefused
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
@@ -15,6 +15,12 @@ class Ordering:
     """``{"items": [{"text", "value"}, …]}`` in the right order."""
 
     tag = "ordering"
+    rule: CreditRule = "proportional"
+
+    @property
+    def blank(self) -> Order:
+        """Return no items yet."""
+        return Order(())
 
     def read(self, node: Node) -> Order:
         """Return the items in the right order."""

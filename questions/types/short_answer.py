@@ -8,7 +8,7 @@ from questions.interaction import Answer, Write
 from questions.languages import LANGUAGES, Language
 from questions.node import read_node, write_node
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 from questions.typed import typed
 
 
@@ -17,6 +17,12 @@ class ShortAnswer:
     """``{"answer": {"text", "value", "accepted": […]}}``; a date is compared by value, words by folded form."""
 
     tag = "short_answer"
+    rule: CreditRule = "exact"
+
+    @property
+    def blank(self) -> Write:
+        """Return no answer yet."""
+        return Write(Answer(""))
 
     def read(self, node: Node) -> Write:
         """Return the answer as words to be written."""

@@ -7,7 +7,7 @@ from questions.choices import chosen, option_problems, read_options, write_optio
 from questions.grading import by_choice
 from questions.interaction import Choose
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
@@ -15,6 +15,12 @@ class SingleChoice:
     """``{"options": [{"text", "correct"}, …]}`` with exactly one right option."""
 
     tag = "single_choice"
+    rule: CreditRule = "exact"
+
+    @property
+    def blank(self) -> Choose:
+        """Return no options yet."""
+        return Choose(())
 
     def read(self, node: Node) -> Choose:
         """Return the options as a choice of one."""

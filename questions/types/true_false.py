@@ -10,7 +10,7 @@ from questions.interaction import Judge, Statement
 from questions.judging import judged
 from questions.node import read_node, write_node
 from questions.problems import Problem
-from questions.question import TYPES, Grade, Node, Question, Response
+from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,12 @@ class TrueFalse:
     """``{"stem", "answer": {"value": true | false}}``; the interaction's only statement is the stem."""
 
     tag = "true_false"
+    rule: CreditRule = "exact"
+
+    @property
+    def blank(self) -> Judge:
+        """Return the stem, not written yet, as the statement."""
+        return Judge((Statement("", value=True),))
 
     def read(self, node: Node) -> Judge:
         """Return the stem as a statement with its value."""

@@ -1,18 +1,21 @@
 """`quiz import`: a bank file into a question set."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import click
 
 from quiz.cli import files
 from quiz.cli.language import gettext
+from quiz.flaw_messages import NAMES
 
 
 @click.command(
     "import",
     help=gettext(
         "Đưa ngân hàng câu hỏi BANK (tệp JSON) vào một bộ câu hỏi và in mã số của bộ. "
-        "Nhập lại cùng tệp thì cập nhật theo mã câu hỏi: câu không đổi được giữ nguyên."
+        "Nhập lại cùng tệp thì cập nhật theo mã câu hỏi: câu không đổi được giữ nguyên. "
+        "Câu nào nên viết lại thì vẫn được nhập; số câu theo từng lỗi in ra kênh lỗi."
     ),
 )
 @click.argument("bank", metavar="BANK")
@@ -31,4 +34,15 @@ def command(bank: str, title: str, owner: str) -> None:
         if made:
             words = gettext("Chưa có giáo viên «%(name)s» nên đã tạo; hãy đặt mật khẩu qua liên kết cài đặt.")
             click.echo(words % {"name": viewer.name}, err=True)
-        click.echo(banks.import_bank(data, viewer, now, title).set_id)
+        imported = banks.import_bank(data, viewer, now, title)
+    click.echo(imported.set_id)
+    _tell(imported.flaws, bank)
+
+
+def _tell(flaws: Mapping[str, int], bank: str) -> None:
+    """Say how many questions have each flaw, the most frequent first."""
+    if not flaws:
+        return
+    click.echo(gettext("Đã nhập hết; những câu nên viết lại (xem từng câu: quiz lint %s):") % bank, err=True)
+    for code, count in sorted(flaws.items(), key=lambda each: (-each[1], each[0])):
+        click.echo(f"  {count} × {gettext(NAMES[code])}", err=True)

@@ -1,12 +1,15 @@
 """A question set as a teacher reads it: one question in full, its proof marked in the article."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
 
 from questions.fact import Evidence
+from questions.flaws import flaws_of
 from questions.interaction import Choose, Match, Order
+from questions.problems import Problem
 from questions.question import Question
 from quiz.pages.evidence import highlighted_part
 from quiz.services.reviewing import ReviewedQuestion, reviewed
@@ -24,7 +27,10 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True)
 class SetView:
-    """The questions of one state, and the one that is read now with its neighbours."""
+    """The questions of one state, and the one that is read now with its neighbours.
+
+    ``flaws`` are the item-writing flaws by the id of the question that has any.
+    """
 
     state: str
     questions: tuple[SetQuestion, ...]
@@ -34,6 +40,7 @@ class SetView:
     before: int | None
     after: int | None
     articles: tuple[ArticleView, ...]
+    flaws: Mapping[int, tuple[Problem, ...]]
 
     @classmethod
     def of(cls, page: SetPage, state: str, question_id: int) -> "SetView":
@@ -52,6 +59,7 @@ class SetView:
             before=questions[place - 1].id if place > 0 else None,
             after=questions[place + 1].id if place + 1 < len(questions) else None,
             articles=tuple(_article(article, evidence) for article in page.articles),
+            flaws={each.id: found for each in questions if (found := flaws_of(each.question, each.language))},
         )
 
 

@@ -7,7 +7,8 @@ from flask_babel import gettext
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from quiz.messages import N_
+from quiz import flaw_messages
+from quiz.translatable import N_
 
 pages = Blueprint("labels", __name__)
 
@@ -61,5 +62,6 @@ def _in(words: dict[str, str]) -> Callable[[Context, str], str]:
 pages.add_app_template_filter(_in(TYPES), "type_name")
 pages.add_app_template_filter(_in(STATES), "state_name")
 pages.add_app_template_filter(_in(QUIZ_STATES), "quiz_state_name")
+pages.add_app_template_filter(_in(flaw_messages.NAMES), "flaw_name")
 pages.add_app_template_filter(_in(GRADE_METHODS), "grade_method_name")
 pages.add_app_template_filter(lambda code: LOOKS.get(code, ""), "state_look")

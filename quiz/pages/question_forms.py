@@ -25,9 +25,10 @@ def edit_of(question: Question) -> QuestionEdit:
             return QuestionEdit(tag, stem, explanation, options=rows)
         case Judge((only,)) if question.stem_is_statement:
             return QuestionEdit(tag, stem, explanation, value=only.value, why=only.why)
-        case Judge(statements):
+        case Judge(statements, passage):
             judged = tuple(StatementEdit(each.text, each.value, each.why) for each in statements)
-            return QuestionEdit(tag, stem, explanation, statements=judged)
+            above = passage.text if passage else ""
+            return QuestionEdit(tag, stem, explanation, statements=judged, passage=above)
         case Write(answer):
             return QuestionEdit(tag, stem, explanation, answer=answer.text, accepted=answer.accepted)
         case Number(answer):
@@ -51,6 +52,7 @@ def read_edit(form: MultiDict[str, str], tag: str) -> QuestionEdit:
         statements=_rows(
             form, "statement", lambda at: StatementEdit(at("text"), at("value") == "true", at("why"))
         ),
+        passage=form.get("passage", ""),
         value={"true": True, "false": False}.get(form.get("value", "")),
         why=form.get("why", ""),
         answer=form.get("answer", ""),

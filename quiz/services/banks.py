@@ -1,7 +1,7 @@
 """Question sets from bank files, and back into them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from questions.bank import Bank
+from questions.flaws import count_flaws
 from questions.formats import FORMATS
 from questions.formats.bank_json import read_bank, write_question
 from questions.node import write_node
@@ -29,12 +30,16 @@ NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to: the set, and whether it was there before."""
+    """What an import came to: the set, and whether it was there before.
+
+    ``flaws``: how many questions have each item-writing flaw, by its code; they are imported all the same.
+    """
 
     set_id: int
     title: str
     questions: int
     was_there: bool
+    flaws: Mapping[str, int]
 
 
 def import_bank(data: bytes, viewer: Viewer, now: datetime, title: str = "") -> Imported:
@@ -44,7 +49,7 @@ def import_bank(data: bytes, viewer: Viewer, now: datetime, title: str = "") -> 
     """
     require_teacher(viewer)
     bank = checked_bank(data)
-    title = typed_title(title or bank.title)
+    title, flaws = typed_title(title or bank.title), count_flaws(bank)
     with writing() as session:
         kept = _set_of(session, viewer.id, title)
         was_there = kept is not None
@@ -52,7 +57,7 @@ def import_bank(data: bytes, viewer: Viewer, now: datetime, title: str = "") -> 
             kept = new_set(bank, title, viewer.id, now)
             session.add(kept)
         store_bank(session, kept, bank, viewer.id, now)
-        return Imported(kept.id, kept.title, len(bank.questions), was_there)
+        return Imported(kept.id, kept.title, len(bank.questions), was_there, flaws)
 
 
 def export_bank(set_id: int, viewer: Viewer | None, format_tag: str = "json") -> bytes:

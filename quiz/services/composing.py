@@ -1,7 +1,7 @@
 """From what a teacher types to a question, with what the old one proved kept where it still holds."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -18,22 +18,21 @@ from questions.interaction import (
     Option,
     Order,
     Pair,
+    Passage,
     Statement,
     Write,
 )
 from questions.languages import LANGUAGES, Language
 from questions.problems import Problem
-from questions.question import Question
+from questions.question import TYPES, Question
 from quiz.services.refusals import InputRefused
 
 MAX_NUMBER = 1e15
-BY_HAND: Mapping[str, Interaction] = {"single_choice": Choose(()), "short_answer": Write(Answer(""))}
-"""The types that can be written by hand, each with what it holds before anything is typed."""
 GENERATOR = "hand"
 NO_TOPIC: Kind = "list"
 """The topic of a hand-written question about neither a date nor a number: its options may be mixed."""
 
-Part = TypeVar("Part", Option, Statement, Answer, Pair, Extra, Item)
+Part = TypeVar("Part", Option, Statement, Passage, Answer, Pair, Extra, Item)
 Valued = TypeVar("Valued", Option, Answer)
 
 
@@ -67,7 +66,8 @@ class PairEdit:
 class QuestionEdit:
     """Everything that may be typed into a question; what its interaction does not have is ignored.
 
-    ``options``: choose. ``value`` and ``why``: judge, where the stem is the statement; else ``statements``.
+    ``options``: choose. ``value`` and ``why``: judge, where the stem is the statement; else ``statements`` below
+    ``passage``, which may be empty.
     ``answer`` and ``accepted``: write; ``answer``, ``tolerance`` and ``unit``: number, as written.
     ``pairs`` and ``extra``: match. ``items``: order, in the right order.
     """
@@ -77,6 +77,7 @@ class QuestionEdit:
     explanation: str = ""
     options: tuple[OptionEdit, ...] = ()
     statements: tuple[StatementEdit, ...] = ()
+    passage: str = ""
     value: bool | None = None
     why: str = ""
     answer: str = ""
@@ -89,10 +90,11 @@ class QuestionEdit:
 
 
 def new_question(edit: QuestionEdit, key: str, language: str) -> Question:
-    """Return a question written by hand; raise InputRefused for a type that cannot be."""
-    if edit.type not in BY_HAND:
-        raise InputRefused(Problem("question.type_not_by_hand", where="type"))
-    blank = Question(key, edit.type, NO_TOPIC, "", BY_HAND[edit.type], generator=GENERATOR)
+    """Return a question written by hand; raise InputRefused for a type that there is not."""
+    if edit.type not in TYPES:
+        raise InputRefused(Problem("bank.unknown_type", {"type": edit.type[:60]}, "type"))
+    kind = TYPES[edit.type]
+    blank = Question(key, edit.type, NO_TOPIC, "", kind.blank, generator=GENERATOR, credit_rule=kind.rule)
     topic = _topic(changed_question(blank, edit, language).interaction, LANGUAGES[language])
     return changed_question(replace(blank, topic=topic), edit, language)
 
@@ -108,10 +110,12 @@ def _changed(old: Question, edit: QuestionEdit, tongue: Language) -> Interaction
         case Choose(options) as content:
             return replace(content, options=_options(options, edit, old.topic, tongue))
         case Judge((only,)) as content if old.stem_is_statement:
-            typed = replace(only, text=_text(edit.stem), value=bool(edit.value), why=_text(edit.why))
+            if edit.value is None:
+                raise InputRefused(Problem("question.no_verdict", where="value"))
+            typed = replace(only, text=_text(edit.stem), value=edit.value, why=_text(edit.why))
             return replace(content, statements=(typed,))
-        case Judge(statements) as content:
-            return replace(content, statements=_statements(statements, edit))
+        case Judge(statements, passage):
+            return Judge(_statements(statements, edit), _passage(passage, edit))
         case Write(answer):
             accepted = tuple(_texts(edit.accepted))
             answer = _kept([answer], Answer, text=_text(edit.answer), accepted=accepted)
@@ -160,6 +164,11 @@ def _statements(old: Sequence[Statement], edit: QuestionEdit) -> tuple[Statement
     return tuple(_kept(old, Statement, text=text, value=value, why=why) for text, value, why in typed if text)
 
 
+def _passage(old: Passage | None, edit: QuestionEdit) -> Passage | None:
+    text = _text(edit.passage)
+    return _kept([old] if old else [], Passage, text=text) if text else None
+
+
 def _pairs(old: Sequence[Pair], edit: QuestionEdit) -> tuple[Pair, ...]:
     typed = [(_text(pair.prompt), _text(pair.text)) for pair in edit.pairs]
     return tuple(_kept(old, Pair, prompt=prompt, text=text) for prompt, text in typed if prompt or text)
@@ -192,6 +201,8 @@ def _number(text: str, field: str, tongue: Language) -> float:
 
 def _topic(content: Interaction, tongue: Language) -> Kind:
     """Return what a hand-written question is about: dates or numbers where every answer is one."""
+    if isinstance(content, Number):
+        return "number"
     texts = [part.text for part in content.options] if isinstance(content, Choose) else []
     texts += [content.answer.text] if isinstance(content, Write) else []
     topics: tuple[Kind, ...] = ("date", "number")

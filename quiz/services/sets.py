@@ -55,6 +55,7 @@ class SetQuestion:
 
     id: int
     set_id: int
+    language: str
     version: int
     state: State
     stale: bool
@@ -167,8 +168,9 @@ def _lines(text: str) -> tuple[Span, ...]:
 def set_questions(session: Session, which: ColumnElement[bool]) -> tuple[SetQuestion, ...]:
     """Return the questions that the condition names, by their place in their set."""
     query = (
-        select(models.Question, models.QuestionVersion.content)
+        select(models.Question, models.QuestionVersion.content, models.QuestionSet.language)
         .join(models.QuestionVersion, models.QuestionVersion.question_id == models.Question.id)
+        .join(models.QuestionSet, models.QuestionSet.id == models.Question.question_set_id)
         .where(which, models.QuestionVersion.number == models.Question.version)
         .order_by(models.Question.position)
     )
@@ -176,13 +178,14 @@ def set_questions(session: Session, which: ColumnElement[bool]) -> tuple[SetQues
         SetQuestion(
             id=row.id,
             set_id=row.question_set_id,
+            language=language,
             version=row.version,
             state=row.state,
             stale=row.stale,
             question=replace(read_question(content), state=row.state),
             evidence=_evidence(content),
         )
-        for row, content in session.execute(query)
+        for row, content, language in session.execute(query)
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from playwright.sync_api import expect
 
+from questions.question import TYPES
 from tests.browser.school import School
 from tests.browser.visitor import Visitor
 
@@ -101,8 +102,8 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
         "set-approved": f"{mixed}?state=approved",
         "set-empty": f"{mixed}?state=rejected",
         "set-rejects": f"{drafts}/rejects",
-        "question-new": f"{mixed}/questions/new",
-        "question-new-short": f"{mixed}/questions/new?type=short_answer",
+        **{f"question-new-{tag}": f"{mixed}/questions/new?type={tag}" for tag in TYPES.tags()},
+        "set-flawed": f"/teach/sets/{school.flawed_set}?state=approved",
         "quiz-new": f"{mixed}/quizzes/new",
         "quizzes": "/teach/quizzes/",
         "quiz": f"/teach/quizzes/{school.open_quiz}",
@@ -117,7 +118,13 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
     for number in range(1, 9):
         visitor.go(f"/teach/questions/{number}/edit")
         yield f"question-edit-{number}"
+    visitor.go(f"/teach/sets/{school.flawed_set}?state=approved")
+    visitor.page.get_by_role("link", name="Sửa").or_(visitor.page.get_by_role("link", name="Edit")).click()
+    yield "question-edit-flawed"
     visitor.expects_errors = True
+    visitor.go(f"/teach/sets/{school.mixed_set}/questions/new?type=multiple_true_false")
+    visitor.press_main(fill={"#stem": "Xét các ý sau."})
+    yield "question-new-refused"
     visitor.go("/teach/sets/new")
     visitor.press_main(fill={"#text": "Trời hôm nay đẹp."})
     yield "set-new-refused"

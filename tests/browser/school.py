@@ -1,4 +1,4 @@
-"""A small school that browser tests visit: a teacher, two sets, three quizzes, served over plain http."""
+"""A small school that browser tests visit: a teacher, three sets, three quizzes, served over plain http."""
 
 import threading
 from collections.abc import Iterator
@@ -13,15 +13,27 @@ from quiz import migrations
 from quiz.app import create_app, database_app
 from quiz.config import Config
 from quiz.extensions import db
-from quiz.services import accounts, articles, banks, quizzes
+from quiz.services import accounts, articles, banks, editing, quizzes
+from quiz.services.composing import OptionEdit, QuestionEdit
 from quiz.services.quizzes import QuizSettings
 from quiz.services.sets import set_page
 from quiz.services.viewers import Viewer
-from tests.factories.banks import bank_bytes
+from tests.factories.banks import bank_bytes, bank_node
 
 ARTICLES = Path(__file__).parent.parent / "data" / "articles"
 HASTE = 4  # seconds
 ACCOUNT, PASSWORD = "coanh", "mưa rơi ngoài hiên"
+
+FLAWED = QuestionEdit(
+    "single_choice",
+    "Thành phố nào sau đây không phải là thủ đô của một nước Đông Nam Á?",
+    options=(
+        OptionEdit("Thành phố Hồ Chí Minh, trung tâm kinh tế lớn của Việt Nam", correct=True),
+        OptionEdit("Hà Nội", correct=False),
+        OptionEdit("Jakarta", correct=False),
+        OptionEdit("Cả B và C", correct=False),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,7 @@ class School:
     address: str
     mixed_set: int
     drafts_set: int
+    flawed_set: int
     open_quiz: int
     timed_quiz: int
     unpublished_quiz: int
@@ -60,6 +73,10 @@ def furnish(now: datetime) -> tuple[int, ...]:
     teacher = accounts.set_up_first_teacher(token, "Cô Đặng Ánh", ACCOUNT, PASSWORD, now).viewer
     mixed = banks.import_bank(bank_bytes(), teacher, now).set_id
     drafts = articles.add_article((ARTICLES / "hien-chuong-asean.txt").read_bytes(), teacher, now)
+    flawed = banks.import_bank(
+        bank_bytes(bank_node() | {"questions": []}), teacher, now, "Câu nên viết lại"
+    ).set_id
+    editing.add_question(flawed, FLAWED, teacher, now)
     settings = (
         QuizSettings("ASEAN qua các năm"),
         QuizSettings("Kiểm tra mười lăm phút: Hiến chương ASEAN", 15 * 60, 1),
@@ -70,7 +87,7 @@ def furnish(now: datetime) -> tuple[int, ...]:
     open_quiz, timed_quiz, unpublished_quiz, hasty_quiz = made
     for quiz_id in (open_quiz, timed_quiz, hasty_quiz):
         quizzes.publish(quiz_id, teacher, now)
-    return mixed, drafts, open_quiz, timed_quiz, unpublished_quiz, hasty_quiz
+    return mixed, drafts, flawed, open_quiz, timed_quiz, unpublished_quiz, hasty_quiz
 
 
 def _quiz(set_id: int, settings: QuizSettings, teacher: Viewer, now: datetime) -> int:

@@ -82,7 +82,7 @@ def test_keys_decide_about_drafts(welcome: Welcome, school: School) -> None:
 
     teacher.page.wait_for_url(re.compile(r"/edit$"))
     teacher.page.get_by_label("Giải thích cho học sinh").press("a")  # a letter, not a decision
-    teacher.page.get_by_label("Câu hỏi", exact=True).fill("Câu đã sửa này hỏi gì?")
+    teacher.page.locator("#stem").fill("Câu đã sửa này hỏi gì?")
     teacher.press("Lưu")
     expect(teacher.page.get_by_role("heading", name="Câu đã sửa này hỏi gì?")).to_be_visible()
 
@@ -106,6 +106,39 @@ def test_questions_by_hand(welcome: Welcome, school: School, script: bool) -> No
     page.get_by_label("Đáp án").fill("Nguyễn Du")
     teacher.press("Thêm vào bộ")
     expect(page.locator(".outcome.right")).to_contain_text("Nguyễn Du")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_rows_are_added_while_writing(welcome: Welcome, school: School, script: bool) -> None:
+    teacher = welcome(script=script)
+    teacher.sign_in()
+    page = teacher.go(f"/teach/sets/{school.mixed_set}/questions/new?type=ordering")
+    page.get_by_label("Câu hỏi", exact=True).fill(f"Xếp các triều đại theo thời gian ({next(NUMBERS)}).")
+    dynasties = ["Ngô", "Đinh", "Tiền Lê", "Lý", "Trần"]
+    for number, name in enumerate(dynasties[:4], 1):
+        page.get_by_label(f"Thứ {number}").fill(name)
+    teacher.press("Thêm dòng trống")
+    page.get_by_label("Thứ 5").fill(dynasties[4])
+    page.get_by_label("Thứ 5").press("Enter")  # saves, and does not ask for more rows
+
+    expect(page.get_by_role("main")).to_contain_text("Đã thêm câu hỏi vào bộ.")
+    expect(page.locator(".question")).to_contain_text("Tiền Lê")
+    teacher.fits()
+
+
+def test_a_flawed_question_gets_hints_and_is_kept(welcome: Welcome, school: School) -> None:
+    teacher = welcome(script=False)
+    teacher.sign_in()
+    page = teacher.go(f"/teach/sets/{school.mixed_set}/questions/new?type=true_false")
+    page.get_by_label("Mệnh đề").fill(f"Mọi dòng sông của Việt Nam đều dài hơn {next(NUMBERS)} km.")
+    page.get_by_label("Sai", exact=True).check()
+    teacher.press("Thêm vào bộ")
+
+    expect(page.get_by_role("main")).to_contain_text("Đã thêm câu hỏi vào bộ.")
+    expect(page.locator(".flaws")).to_contain_text("Hãy bỏ từ đó")
+    page.get_by_role("link", name="Sửa").click()
+    expect(page.locator(".flaws")).to_contain_text("Từ tuyệt đối")
+    teacher.fits()
 
 
 def test_what_was_typed_is_never_lost(welcome: Welcome, school: School) -> None:

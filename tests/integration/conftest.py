@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
+from flask.testing import FlaskClient
 
-from quiz import migrations
-from quiz.app import database_app
+from quiz import migrations, security
+from quiz.app import create_app, database_app
 from quiz.config import Config
 from quiz.services import accounts, banks, quizzes, sessions
 from quiz.services.quizzes import QuizSettings
+from quiz.services.sessions import SignedIn
 from quiz.services.sets import set_page
 from quiz.services.viewers import Viewer
 from tests.databases import Databases
@@ -43,6 +45,31 @@ def app(config: Config) -> Iterator[Flask]:
     with made.app_context():
         yield made
         dispose()
+
+
+@pytest.fixture
+def site(config: Config) -> Iterator[Flask]:
+    """Return an app with its pages, its context open."""
+    made = create_app(config)
+    with made.app_context():
+        yield made
+        dispose()
+
+
+@pytest.fixture
+def signed_in(site: Flask) -> SignedIn:
+    """Return the teacher of that app, signed in."""
+    token = accounts.renew_setup_token(security.now())
+    assert token
+    return accounts.set_up_first_teacher(token, "Cô Ánh", "anh", "mật khẩu dài", security.now())
+
+
+@pytest.fixture
+def browser(site: Flask, signed_in: SignedIn) -> FlaskClient:
+    """Return that teacher's browser."""
+    made = site.test_client()
+    made.set_cookie(security.COOKIE, signed_in.token)
+    return made
 
 
 def dispose() -> None:

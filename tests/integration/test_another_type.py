@@ -8,19 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
 
 import questions.types
 from questions.formats.bank_json import write_question
 from questions.question import TYPES, Question, QuestionType
-from quiz.app import create_app
-from quiz.config import Config
-from quiz.security import COOKIE, now
-from quiz.services import accounts, banks, editing, sets
+from quiz.security import now
+from quiz.services import banks, editing, sets
 from quiz.services.sessions import SignedIn
 from tests.factories.banks import bank, bank_bytes, bank_node
-from tests.integration.conftest import dispose
 from tests.integration.test_teaching import EDITS
 
 QUESTIONS = bank().questions
@@ -56,21 +52,6 @@ def another(question: Question, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.fixture
-def site(config: Config) -> Iterator[Flask]:
-    made = create_app(config)
-    with made.app_context():
-        yield made
-        dispose()
-
-
-@pytest.fixture
-def signed_in(site: Flask) -> SignedIn:
-    token = accounts.renew_setup_token(now())
-    assert token
-    return accounts.set_up_first_teacher(token, "Cô Ánh", "anh", "mật khẩu dài", now())
-
-
-@pytest.fixture
 def both(another: QuestionType, question: Question, signed_in: SignedIn) -> tuple[int, int]:
     """Return the ids of a question and of its like of the other type, in sets of their own."""
     like = write_question(replace(question, type=another.tag))
@@ -82,13 +63,6 @@ def both(another: QuestionType, question: Question, signed_in: SignedIn) -> tupl
     ]
     one, other = (sets.set_page(each.set_id, signed_in.viewer).questions[0].id for each in made)
     return one, other
-
-
-@pytest.fixture
-def browser(site: Flask, signed_in: SignedIn) -> FlaskClient:
-    made = site.test_client()
-    made.set_cookie(COOKIE, signed_in.token)
-    return made
 
 
 def fields(browser: FlaskClient, question_id: int) -> list[tuple[str, ...]]:
@@ -121,6 +95,27 @@ def test_an_edit_changes_it_as_it_changes_its_like(
     assert (changed.type, changed.stem) == ("another", edit.stem)
     assert replace(changed, type=question.type) == like
     assert changed.interaction != question.interaction
+
+
+@every_type
+def test_it_is_offered_and_written_by_hand_as_its_like(
+    another: QuestionType, question: Question, signed_in: SignedIn, browser: FlaskClient
+) -> None:
+    set_id = banks.import_bank(bank_bytes(bank_node() | {"questions": []}), signed_in.viewer, now()).set_id
+    edit = EDITS[QUESTIONS.index(question)]
+    page = browser.get(f"/teach/sets/{set_id}/questions/new?type={another.tag}")
+    ids = [
+        editing.add_question(set_id, replace(edit, type=tag, stem=f"{tag}: {edit.stem}"), signed_in.viewer, now())
+        for tag in (question.type, another.tag)
+    ]
+
+    like, added = (sets.set_question(each, signed_in.viewer).question for each in ids)
+    assert 'aria-current="page">another</a>' in page.text
+    assert (added.type, type(added.interaction), added.credit_rule) == (
+        "another",
+        type(like.interaction),
+        like.credit_rule,
+    )
 
 
 def test_nothing_of_it_is_left() -> None:

@@ -6,19 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from questions.interaction import Choose, Write
+from questions.interaction import Choose, Judge, Passage, Write
 from questions.problems import ArticleRefused
+from questions.question import TYPES, grade
 from quiz import models
 from quiz.services import accounts, articles, banks, catalogue, editing, quizzes, reviews, sets
 from quiz.services.composing import OptionEdit, PairEdit, QuestionEdit, StatementEdit
 from quiz.services.quizzes import Draw, QuizSettings
 from quiz.services.refusals import Conflict, InputRefused, NotAllowed, NotFound
 from quiz.services.viewers import Viewer
-from tests.factories.banks import bank_bytes, bank_node
+from tests.factories.banks import SENTENCES, bank, bank_bytes, bank_node
 from tests.integration.answers import begin, give, take
 from tests.integration.test_banks import count, versions_of
 
 ARTICLE = Path(__file__).parents[2] / "questions" / "articles" / "asean-un.txt"
+QUESTIONS = bank().questions
 CHOICE = QuestionEdit(
     "single_choice",
     "Thủ đô của Lào là thành phố nào?",
@@ -127,7 +129,7 @@ def test_a_date_by_hand_is_marked_by_value(teacher: Viewer, set_id: int, student
         (replace(CHOICE, options=CHOICE.options[:1] * 2), "question.same_options"),
         (replace(CHOICE, stem="ASEAN được  thành lập NĂM nào?"), "question.same_stem"),
         (replace(SHORT, answer=""), "question.empty_answer"),
-        (replace(SHORT, type="ordering"), "question.type_not_by_hand"),
+        (replace(SHORT, type="essay"), "bank.unknown_type"),
     ],
 )
 def test_what_cannot_be_asked_is_not_added(
@@ -149,6 +151,65 @@ EDITS = [
     QuestionEdit("", "Sửa 6.", pairs=(PairEdit("Lào", "1997"), PairEdit("Brunei", "1984")), extra=("2001",)),
     QuestionEdit("", "Sửa 7.", items=("Brunei gia nhập", "Thành lập ASEAN", "Việc mới")),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_every_type_is_written_by_hand(teacher: Viewer, now: datetime, place: int) -> None:
+    set_id = banks.import_bank(bank_bytes(bank_node() | {"questions": []}), teacher, now).set_id
+    tag, content = QUESTIONS[place].type, QUESTIONS[place].interaction
+    question_id = editing.add_question(set_id, replace(EDITS[place], type=tag), teacher, now)
+
+    added = sets.set_question(question_id, teacher)
+    assert (added.state, added.version, added.question.type) == ("approved", 1, tag)
+    assert (added.question.stem, type(added.question.interaction)) == (EDITS[place].stem, type(content))
+    assert added.question.credit_rule == TYPES[tag].rule
+    assert editing.edit_question(question_id, replace(EDITS[place], explanation="Vì thế."), teacher, now) == 2
+    assert banks.export_bank(set_id, teacher)
+
+
+def test_a_number_by_hand_is_marked_by_value(teacher: Viewer, set_id: int, now: datetime) -> None:
+    edit = QuestionEdit("numerical", "Diện tích là bao nhiêu?", answer="1.234,5", unit="km²", tolerance="0,5")
+
+    question = sets.set_question(editing.add_question(set_id, edit, teacher, now), teacher).question
+    assert question.topic == "number"
+    assert grade(question, {"text": "1234"}).fraction == 1
+    assert grade(question, {"text": "1233"}).fraction == 0
+
+
+def test_a_passage_keeps_its_proof_with_its_text(teacher: Viewer, set_id: int, now: datetime) -> None:
+    before = sets.set_page(set_id, teacher).questions[3]
+
+    def passage_after(typed: str) -> Passage | None:
+        editing.edit_question(before.id, replace(EDITS[3], passage=typed), teacher, now)
+        content = sets.set_question(before.id, teacher).question.interaction
+        assert isinstance(content, Judge)
+        return content.passage
+
+    kept = passage_after(SENTENCES[5])
+    assert kept
+    assert [each.text for each in kept.evidence] == [SENTENCES[5]]
+    assert passage_after("Đoạn văn khác.") == Passage("Đoạn văn khác.")
+    assert passage_after("  ") is None
+
+
+def test_who_forgets_the_verdict_is_asked_for_it(teacher: Viewer, set_id: int, now: datetime) -> None:
+    with pytest.raises(InputRefused) as refused:
+        editing.add_question(set_id, QuestionEdit("true_false", "Lào giáp biển."), teacher, now)
+
+    assert [(problem.code, problem.where) for problem in refused.value.problems] == [
+        ("question.no_verdict", "value")
+    ]
+
+
+def test_flawed_questions_are_imported_and_counted(teacher: Viewer, now: datetime) -> None:
+    node = bank_node()
+    node["questions"][0]["stem"] = "Tổ chức này ra đời năm nào?"
+    node["questions"][0]["options"].append({"text": "Không biết", "correct": False})
+    node["questions"][4]["stem"] = "Hội nghị này họp ở thành phố nào?"
+    imported = banks.import_bank(bank_bytes(node), teacher, now)
+
+    assert imported.questions == len(sets.set_page(imported.set_id, teacher).questions) == 8
+    assert imported.flaws == {"flaw.ambiguous_stem": 2, "flaw.implausible_distractor": 1}
 
 
 @pytest.mark.parametrize("place", range(8))

@@ -44,7 +44,8 @@ def form_of(edit: QuestionEdit) -> MultiDict[str, str]:
     pairs = [
         ("stem", edit.stem), ("explanation", edit.explanation), ("answer", edit.answer), ("unit", edit.unit),
         ("accepted", "\r\n".join(edit.accepted)), ("tolerance", edit.tolerance), ("why", edit.why),
-        ("extra", "\r\n".join(edit.extra)), ("value", {True: "true", False: "false", None: ""}[edit.value]),
+        ("passage", edit.passage), ("extra", "\r\n".join(edit.extra)),
+        ("value", {True: "true", False: "false", None: ""}[edit.value]),
     ]  # fmt: skip
     for number, option in enumerate(edit.options):
         pairs += [(f"option-{number}-text", option.text), (f"option-{number}-why", option.why)]

@@ -5,7 +5,9 @@ import unicodedata
 
 from questions.article import Block
 from questions.bank import Article
+from questions.cues import Cues
 from questions.languages import LANGUAGES
+from questions.languages.vi.cues import CUES
 from questions.languages.vi.dates import read_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.layout import blocks_of, published_of
@@ -41,6 +43,11 @@ class Vietnamese:
     def wording(self) -> Wording:
         """Return how Vietnamese asks."""
         return VietnameseWording()
+
+    @property
+    def cues(self) -> Cues:
+        """Return the Vietnamese words that give a flawed question away."""
+        return CUES
 
     def speaks(self, text: str) -> bool:
         """Return whether about an eighth of the words at least have letters that only Vietnamese has."""

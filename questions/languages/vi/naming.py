@@ -107,11 +107,8 @@ class Naming:
         return "văn kiện nào", f"có nội dung về {small}"
 
     def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
-        """Return ``UNIFEM là tên viết tắt của`` and ``cơ quan, tổ chức nào``."""
-        kind = self.which(abbreviation.full)
-        asked = "văn kiện nào" if abbreviation.document else kind if kind.startswith("cơ quan") else "tên gọi nào"
-        short_for = "chữ viết tắt" if asked.startswith("tên") else "tên viết tắt"
-        return f"{abbreviation.short} là {short_for} của", asked
+        """Return ``Tên đầy đủ của UNIFEM là`` and ``gì``: any word for what it is might stand in one option alone."""
+        return f"Tên đầy đủ của {abbreviation.short} là", "gì"
 
     def family_of(self, short: str) -> Sequence[str]:
         """Return well-known bodies of the family that an abbreviation belongs to, ``UN…`` say."""
