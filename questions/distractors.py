@@ -49,7 +49,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
 
 def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
     for other in material.others(finding):
-        if not _fits(finding, other) or _stands_in(other, finding, proof, material):
+        if not _fits(finding, other, material) or _stands_in(other, finding, proof, material):
             continue
         why = material.wording.because_other(other.text, other.theme, other.fact.kind)
         if other.quoted:
@@ -72,7 +72,7 @@ def _written(text: str, value: Value, finding: Finding, material: Material) -> s
     )
 
 
-def _fits(finding: Finding, other: Finding) -> bool:
+def _fits(finding: Finding, other: Finding, material: Material) -> bool:
     """Return whether another finding's value could be taken for this one's."""
     if finding.fact.kind == "number":
         ours, theirs = finding.fact.value, other.fact.value
@@ -83,6 +83,8 @@ def _fits(finding: Finding, other: Finding) -> bool:
         )  # fmt: skip
     if finding.fact.kind == "date":
         return abs(_year(finding) - _year(other)) <= 40
+    if finding.fact.kind == "place":
+        return material.wording.kind_of_place(finding.text) == material.wording.kind_of_place(other.text)
     if finding.fact.kind == "ordinal":
         return finding.claim.before[-14:] == other.claim.before[-14:]
     return finding.role == other.role

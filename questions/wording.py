@@ -195,6 +195,10 @@ class Wording(Protocol):
         """Return whether figures with this unit go on changing, so that they need a date."""
         ...
 
+    def kind_of_place(self, name: str) -> str:
+        """Return what only places of one kind share; empty where the kind is not known."""
+        ...
+
     def places_like(self, name: str, text: str) -> Sequence[str]:
         """Return well-known places of the same kind, nothing where the kind is not known."""
         ...

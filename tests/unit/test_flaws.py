@@ -87,7 +87,7 @@ def test_long_texts_and_many_options_take_no_longer_than_they_should(word: str) 
 
 
 @pytest.mark.parametrize("article", names())
-def test_generated_questions_have_no_other_flaws(article: str) -> None:
+def test_generated_questions_have_no_flaws(article: str) -> None:
     try:
         questions = generate(text_of(article)).bank.questions
     except ArticleRefused:

@@ -64,13 +64,13 @@ _FORMS = {
     "era": rf"(?:\bnăm )?{_START}{_EARLY} ?{_BC}|\bnăm (?P<y7>{_EARLY}) ?{_AD}",
     "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|{_NO_YEAR_AFTER}\bnăm (?P<y5>[1-9][0-9]{{2}}){_END}{_NO_YEAR_BEFORE}",
     "bracket_month": rf"(?<=\()(?P<m6>{_D})[/\-](?P<fy6>{_YEAR})(?=\))",
-    "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—])",
+    "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—]| [^\W\d_])",
     "bracket_year": rf"(?<=\()(?P<y4>{_YEAR})(?=\))",
 }
 _DATE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()))
 # Where a date may begin: a cheap test, after which the whole pattern is tried at that place only.
 _PLACE = re.compile(
-    rf"\b(?=[0-9]{{1,2}} ?(?:[/\-–—.đt]|âm)|{_YEAR} ?[-–—đt:)]|{_EARLY} ?t"
+    rf"\b(?=[0-9]{{1,2}} ?(?:[/\-–—.đt]|âm)|{_YEAR} ?[-–—đt:)]|^{_YEAR} |{_EARLY} ?t"
     r"|(?:năm|ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm|từ|khóa|niên|quý|quí) [0-9i]"
     r"|tháng |thế k|thập |những năm [0-9]|ngày [^\W\d_]|hôm m|từ n|m[ùồ]ng [^\W\d_]|rạng sáng|rằm |giai đoạn|nhiệm kỳ|niên khóa|năm học)"
 )
@@ -121,6 +121,8 @@ def find_dates(text: str) -> Iterator[Date]:
         if found is None:
             continue
         (precision, value), (start, end) = found, match.span()
+        if match.lastgroup == "line_year" and text[end : end + 1] == " " and text[end + 1].islower():
+            continue
         if era := _ERA.match(lower, end):
             precision, value, end = "half", "", era.end()
         yield Date(start, end, text[start:end], value, precision, _vague(text, lower, start, end))

@@ -53,6 +53,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
     if fold(f"{before} {after}").count(fold(value.text)) or before.count("(") > before.count(")"):
         return False
     if value.kind == "date":
+        # A line that opens with a bare year: what follows is often no sentence.
+        if not before and value.text.isdigit():
+            return False
         return event and _is_date_asked(value, before, after)
     if value.kind == "place":
         dated = any(v.kind == "date" for v in values)

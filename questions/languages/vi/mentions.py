@@ -172,6 +172,8 @@ def _counts(text: str, numeral: Numeral) -> bool:
     if numeral.in_words:
         return _word_counts(text, numeral, before)
     last = before.rstrip().rsplit(" ", 1)[-1] if before.strip() else ""
+    if is_name(last) and re.fullmatch("1[5-9][0-9]{2}|20[0-9]{2}", numeral.text):  # "Cúp bóng đá châu Á 2007"
+        return False
     # A number right after a name belongs to the name, unless a counted noun follows in lower case.
     return not (is_name(last) and len(last) > 1 and len(before.strip().split()) > 1 and not numeral.scale and not numeral.percent
                 and numeral.value < 2100 and not text[numeral.end : numeral.end + 2].strip()[:1].islower())  # fmt: skip

@@ -215,9 +215,14 @@ class Naming:
 
     def places_like(self, name: str, text: str) -> Sequence[str]:
         """Return places of a text that are called alike (``làng …``), then well-known ones beside one of them."""
-        there = [place for place in places_in(text) if place.text != name]
-        form = next((place.form for place in places_in(f"tại {name}")), "")
-        return list(dict.fromkeys([*(place.text for place in there if place.form == form), *neighbours(name)]))
+        kind = self.kind_of_place(name)
+        there = (place.text for place in places_in(text) if self.kind_of_place(place.text) == kind)
+        return [place for place in dict.fromkeys([*there, *neighbours(name)]) if place != name] if kind else ()
+
+    def kind_of_place(self, name: str) -> str:
+        """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""
+        head = next((place.form for place in places_in(f"tại {name}")), "")
+        return head or (next(iter(neighbours(name)), "") and min(name, *neighbours(name)))
 
 
 def _beside(number: int) -> list[int]:

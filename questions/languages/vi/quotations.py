@@ -83,8 +83,8 @@ _NOT_CONTENT = frozenset(
     "của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split()
 )
 _QUANTITY_FIRST = re.compile(
-    r"(?:(?:hơn|gần|khoảng|tổng|tổng số|số|mỗi|giá|mức|tỷ lệ|tỉ lệ|diện tích|chiều|kim ngạch|sản lượng|doanh thu|lượng|vốn|khối lượng|năng suất|thu nhập|dân số) )?"
-    r"(?:\d(?!\S* (?:tháng|năm|ngày|quý|tuần|giờ|phút|độ)(?!\w))|tổng |số |mỗi |diện tích|kim ngạch|sản lượng|doanh thu|dân số|tỷ lệ|tỉ lệ|lượng |thu nhập|năng suất|khối lượng)",
+    r"(?:(?:hơn|gần|khoảng|tổng(?! cộng)|tổng số|số|mỗi|giá|mức|tỷ lệ|tỉ lệ|diện tích|chiều|kim ngạch|sản lượng|doanh thu|lượng|vốn|khối lượng|năng suất|thu nhập|dân số) )?"
+    r"(?:\d(?!\S* (?:tháng|năm|ngày|quý|tuần|giờ|phút|độ)(?!\w))|tổng (?!cộng)|số |mỗi |diện tích|kim ngạch|sản lượng|doanh thu|dân số|tỷ lệ|tỉ lệ|lượng |thu nhập|năng suất|khối lượng)",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w)", re.IGNORECASE)

@@ -32,6 +32,16 @@ _BROKEN = re.compile(
     r"|kể cả (?:khoảng|hơn|gần|\d)|^[^,]{4,60}, (?:bắt đầu|kết thúc|diễn ra) |(?<!\w)Trường Đại (?!học)"
     r"|.(?<!\w)(?:cây cầu|ngôi chùa|ngôi đền|ngôi trường|tòa tháp|con tàu|công trình|thăm chùa|tên chùa)(?=,|$| (?:nhưng|và|là|vào)(?!\w))"
 )
+# "Nhật Bản đạt 1,4 tỷ USD": of what, only the text around tells.
+_SUM = re.compile(
+    r"(?P<subject>.{2,80}?) (?:ước )?đạt (?:(?:khoảng|gần|hơn|trên|ước|mức|tới) )*(?:\d[\d.,]*|____|bao nhiêu)"
+    r"(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ))* ?(?:USD|đồng|euro|đô la|%|phần trăm|tấn)"
+)
+_MEASURE = re.compile(
+    r"(?<!\w)(?:kim ngạch|giá|trị giá|giá trị|sản lượng|doanh thu|tổng|số|tỷ lệ|tỉ lệ|lượng|diện tích|vốn|thu|chi|ngân sách|"
+    r"lợi nhuận|năng suất|tỷ trọng|thương mại|xuất khẩu|nhập khẩu|mức|quy mô|tốc độ|GDP|FDI|GRDP|đầu tư|công suất|dư nợ|thu nhập)(?!\w)",
+    re.IGNORECASE,
+)
 _BODY = re.compile(phrase_pattern(BODY_HEADS))
 _OTHER_FIGURE = re.compile(r"\((?=[^)]*\d)[^)]*(?:ghi|khác|theo|tài liệu|hoặc|hay là|có nguồn)")
 # A person inside the predicate: whom it means only the text around tells.
@@ -120,8 +130,9 @@ def is_cut_off(text: str) -> bool:
 
 
 def is_broken(text: str) -> bool:
-    """Return whether an act lacks its object, two statements run together, or a thing its name."""
-    return bool(_BROKEN.search(text))
+    """Return whether an act lacks its object, a sum what it measures, or two statements run together."""
+    sum_of = _SUM.match(text)
+    return bool(_BROKEN.search(text)) or bool(sum_of and not _MEASURE.search(sum_of["subject"]))
 
 
 def means_somebody(text: str) -> bool:

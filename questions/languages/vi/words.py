@@ -135,7 +135,7 @@ thành phố, tỉnh, huyện, thị xã, thị trấn, xã, phường, quận, 
 """)
 NOT_PLACES = re.compile(
     r"^(?:Liên Hợp Quốc|Liên hợp quốc|LHQ|ASEAN|Hội nghị|Đại hội|Kỳ họp|Khóa họp|Diễn đàn|Tổ chức|Điều|Khoản|Nghị|Quyết|Luật|Hiệp|Công ước|Bản|"
-    r"Olympic|SEA Games|ASIAD|World Cup|Lễ|Hội thảo|Giải|Đại lễ|Phiên|Tòa|Toà|Ngân hàng|Công ty|Tập đoàn|Bộ|Ủy ban|Hội đồng|Cuộc|Thế vận hội|Á vận hội)"
+    r"Olympic|SEA Games|ASIAD|World Cup|Lễ|Hội thảo|Giải|Đại lễ|Phiên|Tòa|Toà|Ngân hàng|Công ty|Tập đoàn|Bộ|Ủy ban|Hội đồng|Đại học|Học viện|Viện|Trường|Đài|Cuộc|Thế vận hội|Á vận hội)"
 )
 COUNTRIES = _words("""
 Việt Nam, Trung Quốc, Mỹ, Hoa Kỳ, Anh, Pháp, Nga, Đức, Nhật Bản, Hàn Quốc, Triều Tiên, Ấn Độ, Lào, Campuchia, Cam-pu-chia, Thái Lan, Malaysia, Ma-lai-xi-a,
