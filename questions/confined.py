@@ -32,15 +32,13 @@ def read_confined(tag: str, data: bytes) -> str:
     """Return the text that a kind of document finds in the bytes; raise ArticleRefused."""
     # -P: the folder that somebody stands in is no place to import from.
     command = [sys.executable, "-P", "-B", "-X", "utf8", "-m", "questions.confined", tag]
-    environment = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
-    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     try:
         done = subprocess.run(  # noqa: S603  our own interpreter and module
             command,
             input=data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=environment,
+            env=environment(),
             timeout=SECONDS,
             check=False,
         )
@@ -49,6 +47,12 @@ def read_confined(tag: str, data: bytes) -> str:
     if done.returncode != 0:
         raise _too_much(tag)
     return _answer(json.loads(done.stdout))
+
+
+def environment() -> dict[str, str]:
+    """Return what the process is told of this one: where programs and modules are, no address and no password."""
+    told = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    return told | {"PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 def _answer(said: Any) -> str:
@@ -78,10 +82,11 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    sys.addaudithook(_refuse)
+    sys.addaudithook(refuse)
 
 
-def _refuse(event: str, _arguments: object) -> None:
+def refuse(event: str, _arguments: object) -> None:
+    """Raise PermissionError for what no reader of files has a need of: a hook for Python's audit events."""
     if event.startswith(_FORBIDDEN):
         raise PermissionError(event)
 

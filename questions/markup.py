@@ -15,7 +15,7 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BULLETS = ("-", "–", "—", "•", "*", "+", "▪", "●", "◦", "·")
 # What Word writes for other programs (<![if …]>): Python's parser takes some of it for an error.
-_MARKED_SECTION = re.compile(r"<!\[[^>]*>")
+_MARKED_SECTION = re.compile(r"<!\[(?:[^\]>]*\]>)?")
 
 
 @dataclass(frozen=True, slots=True)

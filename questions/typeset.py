@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 _BULLET = re.compile(r"(?:[-–—•*+▪●◦·]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ][.)])\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”’»)\]]*$")
@@ -79,7 +79,8 @@ def paragraphs(lines: list[PrintedLine]) -> list[str]:
 
 def _places(column: _Column, page: list[_Column]) -> list[_Place]:
     beside = [other for other in page if other.left <= column.right and other.right >= column.left]
-    edge = max(other.right for other in beside if _same_size(other.lines[0], column.lines[0]))
+    alike = [other.right for other in beside if _same_size(other.lines[0], column.lines[0])]
+    edge = max(alike, default=column.right)
     return [_Place(column, line, edge) for line in column.lines]
 
 
@@ -140,33 +141,32 @@ def _joined(text: str, more: str) -> str:
 
 def _without_furniture(lines: list[PrintedLine]) -> list[PrintedLine]:
     """Leave out page numbers, and what stands at the same place at the edge of several pages."""
-    edges = _edges(lines)
-    seen = Counter(_place(line) for line in edges)
+    pages: dict[int, list[PrintedLine]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    edges = [_edges(page) for page in pages.values()]
+    seen = Counter(place for top, bottom in edges for place in {_place(line) for line in top + bottom})
     furniture = {
         id(line)
-        for line in edges
-        if _PAGE_NUMBER.fullmatch(line.text) or sum(seen[place] for place in _places_near(line)) > 1
+        for page in edges
+        for edge in page
+        for line in takewhile(lambda line: _is_furniture(line, seen), edge)
     }
     return [line for line in lines if id(line) not in furniture]
 
 
-def _edges(lines: list[PrintedLine]) -> list[PrintedLine]:
-    """Return the lines at the top and at the bottom of each page, each once."""
-    pages: dict[int, list[PrintedLine]] = {}
-    for line in lines:
-        pages.setdefault(line.page, []).append(line)
-    found: list[PrintedLine] = []
-    for page in pages.values():
-        from_top = sorted(page, key=lambda line: -line.baseline)
-        found += from_top[:_EDGE_LINES]
-        found += from_top[max(_EDGE_LINES, len(from_top) - _EDGE_LINES) :]
-    return found
+def _edges(page: list[PrintedLine]) -> tuple[list[PrintedLine], list[PrintedLine]]:
+    """Return the lines at the top and at the bottom of a page, from the outside in; none is in both."""
+    from_top = sorted(page, key=lambda line: -line.baseline)
+    top = from_top[:_EDGE_LINES]
+    return top, from_top[len(top) :][: -_EDGE_LINES - 1 : -1]
+
+
+def _is_furniture(line: PrintedLine, seen: Counter[tuple[str, int]]) -> bool:
+    text, place = _place(line)
+    repeated = sum(seen[text, place + step] for step in (-1, 0, 1)) > 1
+    return repeated or _PAGE_NUMBER.fullmatch(line.text) is not None
 
 
 def _place(line: PrintedLine) -> tuple[str, int]:
     return re.sub(r"\d+", "#", line.text), round(line.baseline / _SAME_PLACE)
-
-
-def _places_near(line: PrintedLine) -> list[tuple[str, int]]:
-    text, place = _place(line)
-    return [(text, place + step) for step in (-1, 0, 1)]

@@ -26,6 +26,16 @@ _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d))?")
 _WRITTEN_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _LONGEST_STAMP = 80
 _NEAR = 5
+_SHORTEST_SUMMARY = 50
+_SENTENCE_ENDS = (".", "!", "?", "…", "”")
+# Where the news comes from, which only a style sheet sets apart from the sentence after it.
+_PLACE = re.compile(r"<span class=\"location-stamp\">[^<]*</span>")
+# Marks of MediaWiki, whose pages are read much: numbers of notes, links for editors, contents.
+_ENCYCLOPEDIA = [
+    "//sup[contains(@class, 'reference')]",
+    "//*[contains(@class, 'mw-editsection')]",
+    "//*[@id='toc' or @id='siteSub']",
+]
 _HAS_ARTICLE = re.compile(r"<(?:article|main)\b|itemprop=[\"']articleBody", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
 
@@ -48,7 +58,7 @@ class WebPage:
 
     def read(self, data: bytes) -> str:
         """Return title, time of publication and the article's text."""
-        page = _decode(data)
+        page = _PLACE.sub("", _decode(data))
         whole = read_markup(page)
         lines = list(whole.lines) if whole.links < _FEWEST_LINKS else _article(page, whole)
         return "\n".join(lines)
@@ -70,23 +80,35 @@ def _article(page: str, whole: Markup) -> list[str]:
     """Return the lines of the article in a page; those of the whole page where none is found."""
     import trafilatura
 
-    text = trafilatura.extract(_in_an_article(page), output_format="html", include_comments=False)
+    text = trafilatura.extract(
+        _in_an_article(page), output_format="html", include_comments=False, prune_xpath=_ENCYCLOPEDIA
+    )
     body = read_markup(text).lines if text else ()
     if not body:
         return [*whole.lines]
-    title = _title(trafilatura.extract_metadata(page, extensive=False).title or whole.title, body)
-    rest = [line for line in body if line != title]
-    stamps = [line for line in rest[:_NEAR] if _is_stamp(line)] or [
+    title = _title(trafilatura.extract_metadata(page, extensive=False).title or whole.title, body, whole)
+    stamps = [line for line in body[:_NEAR] if _is_stamp(line)] or [
         _published(page) or _stamp_beside(title, whole)
     ]
-    front = [line for line in (title, stamps[0]) if line]
-    return front + [line for line in rest if line not in front]
+    front = [line for line in (title, stamps[0], *_summary(title, body, whole)) if line]
+    return front + [line for line in body if line not in front]
 
 
-def _title(named: str, body: tuple[str, ...]) -> str:
+def _summary(title: str, body: tuple[str, ...], whole: Markup) -> list[str]:
+    """Return the sentences between title and body, which some papers keep outside of the article."""
+    first = next((line for line in body if line != title), "")
+    if title not in whole.lines or first not in whole.lines:
+        return []
+    between = whole.lines[whole.lines.index(title) + 1 : whole.lines.index(first)]
+    return [line for line in between if len(line) > _SHORTEST_SUMMARY and line.endswith(_SENTENCE_ENDS)]
+
+
+def _title(named: str, body: tuple[str, ...], whole: Markup) -> str:
     """Return the title as it stands on the page, where it does: the page's head adds the name of the site."""
     named = " ".join(named.split())
-    return next((line for line in body[:_NEAR] if line in named or named in line), named)
+    longer = [line for line in body[:_NEAR] if named in line]
+    shorter = [line for line in whole.lines if line in named and 2 * len(line) > len(named)]
+    return longer[0] if longer else max(shorter, key=len, default=named)
 
 
 def _published(page: str) -> str:

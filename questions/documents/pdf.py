@@ -74,13 +74,19 @@ class _Printed:
 
     def lines(self) -> Iterator[PrintedLine]:
         """Yield the lines in the order in which they were written."""
-        codes = [self._raw.FPDFText_GetUnicode(self._page, at) for at in range(self._page.count_chars())]
-        letters = [chr(code) for code in codes]
+        letters = self._letters()
         begin = 0
         for end, letter in enumerate([*letters, "\n"]):
             if letter in "\r\n\x02\ufffe":
                 yield from self._line(letters, begin, end + (letter in "\x02\ufffe"))
                 begin = end + 1
+
+    def _letters(self) -> list[str]:
+        """Return the letters by number: all at once where no letter counts twice, else one by one."""
+        text, count = self._page.get_text_range(), self._page.count_chars()
+        if len(text) == count:
+            return list(text)
+        return [chr(self._raw.FPDFText_GetUnicode(self._page, at)) for at in range(count)]
 
     def _line(self, letters: list[str], begin: int, end: int) -> Iterator[PrintedLine]:
         seen = [at for at in range(begin, end) if not letters[at].isspace()]

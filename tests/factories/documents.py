@@ -37,7 +37,8 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            # This one is stored as it is, so that the kind of the archive can be told from its first bytes.
+            archive.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return file.getvalue()
 
 
@@ -101,11 +102,11 @@ def pdf(*pages: Iterable[Printed], more: str = "") -> bytes:
     return pdf_file(objects, more)
 
 
-def pdf_file(objects: list[str], more: str = "") -> bytes:
+def pdf_file(objects: list[str], more: str = "", encoding: str = "utf-8") -> bytes:
     file, places = b"%PDF-1.7\n", list[int]()
     for number, content in enumerate(objects, 1):
         places.append(len(file))
-        file += f"{number} 0 obj\n{content}\nendobj\n".encode()
+        file += f"{number} 0 obj\n{content}\nendobj\n".encode(encoding)
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer << /Size {len(objects) + 1} /Root 1 0 R {more} >>\nstartxref\n{len(file)}\n%%EOF\n"
     return file + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
@@ -142,3 +143,56 @@ def broken(text: str, width: int) -> list[str]:
             lines.append("")
         lines[-1] += f" {word}" if lines[-1] else word
     return lines
+
+
+SHAPES = (
+    "Việt Nam và ASEAN",
+    "24/11/2026",
+    "Ngày 28/7/1995, Việt Nam trở thành thành viên thứ bảy của ASEAN & các nước <láng giềng>.",
+    "Những cột mốc",
+    "- Năm 1998: Hà Nội đăng cai Hội nghị Cấp cao lần thứ sáu.",
+    "- Năm 2010: Việt Nam làm Chủ tịch ASEAN.",
+    "1. Một nước, một tiếng nói.",
+    "2. Mọi quyết định đều đồng thuận.",
+    "1997 | Lào và Myanmar",
+    "1999 | Campuchia",
+)
+"""The lines of one article with a title, a stamp, a heading, prose, bullets, numbers and a table."""
+
+
+def shaped() -> dict[str, bytes]:
+    """Return the files of every kind that say what stands in ``SHAPES``, by tag."""
+    return {
+        "txt": "\n\n".join(SHAPES).encode(),
+        "md": _markdown().encode(),
+        "html": _page().encode(),
+        "docx": _word(),
+        "pdf": pdf(*printed("\n".join(SHAPES))),
+    }
+
+
+def _markdown() -> str:
+    title, stamp, prose, head, *rest = SHAPES
+    *items, first, second = rest
+    prose = prose.replace(" Việt", "\nViệt").replace("<", "\\<")
+    return "\n\n".join(
+        [f"# {title}", stamp, prose, f"{head}\n---", "\n".join(items), f"| {first} |\n| --- | --- |\n| {second} |"]
+    )
+
+
+def _page() -> str:
+    title, stamp, prose, head, *rest = map(html.escape, SHAPES)
+    bullets, numbers = ("".join(f"<li>{each[2:].strip()}" for each in part) for part in (rest[:2], rest[2:4]))
+    rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split(" | ")) + "</tr>" for row in rest[4:])
+    return (
+        f"<!doctype html><html lang=vi><title>{title}</title><h1>{title}</h1><p>{stamp}<p>{prose}<h2>{head}</h2>"
+        f"<ul>{bullets}</ul><ol>{numbers}</ol><table>{rows}</table></html>"
+    )
+
+
+def _word() -> bytes:
+    title, stamp, prose, head, *rest = SHAPES
+    looks = [BULLETED] * 2 + [NUMBERED] * 2
+    items = [paragraph(each[2:].strip(), look) for each, look in zip(rest[:4], looks, strict=True)]
+    rows = table(*[row.split(" | ") for row in rest[4:]])
+    return docx(heading(title) + paragraph(stamp) + paragraph(prose) + heading(head) + "".join(items) + rows)
