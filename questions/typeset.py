@@ -8,11 +8,12 @@ from itertools import pairwise, takewhile
 
 _BULLET = re.compile(r"(?:[-–—•*+▪●◦·]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ][.)])\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"”’»)\]]*$")
-_PAGE_NUMBER = re.compile(r"\W*(?:trang|page|tr\.)?\s*\d{1,4}\s*(?:[/|]\s*\d{1,4})?\W*", re.IGNORECASE)
-# Lines of one size differ by this much at most: fonts that lend each other letters have boxes of their own.
+_PAGE_NUMBER = re.compile(r"\W*(?:trang|page|tr\.)?\s*\d{1,3}\s*(?:[/|]\s*\d{1,3})?\W*", re.IGNORECASE)
+# Lines of one size differ by this much at most.
 _SAME_SIZE = 1.12
 # A step this much greater than from line to line is the gap between two paragraphs.
 _GAP = 1.3
+_OVERLAP = 0.75
 _INDENT = 0.8
 _WIDE_ENOUGH = 4
 # How many lines at the top and at the bottom of a page may be furniture, and how far its place may differ.
@@ -22,7 +23,7 @@ _SAME_PLACE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line on a page, in points from left and bottom; ``size`` is the height of the boxes of its letters."""
+    """A line on a page, in points from left and bottom; ``size`` is that of its letters."""
 
     page: int
     left: float
@@ -48,9 +49,11 @@ class _Column:
 
     @property
     def step(self) -> float:
-        """Return the usual distance of two lines; infinite where there is only one."""
+        """Return the distance of two lines of a paragraph; infinite where there is one line only."""
         steps = sorted(above.baseline - below.baseline for above, below in pairwise(self.lines))
-        return steps[len(steps) // 3] if steps else float("inf")
+        # Lines that overlap are no lines of a paragraph: a raised letter, say.
+        steps = [step for step in steps if step > _OVERLAP * self.lines[0].size] or steps
+        return steps[len(steps) // 10] if steps else float("inf")
 
 
 @dataclass(frozen=True, slots=True)

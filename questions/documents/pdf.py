@@ -1,5 +1,7 @@
 """PDF: PDFium finds the letters and where they stand, from which lines and paragraphs are put together."""
 
+import ctypes
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +18,6 @@ _LINE_ENDS = frozenset("\r\n")
 _MEANT = str.maketrans(
     {"\x02": "-", "\ufffe": "-", "\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf076": "•", "\uf02d": "-"}
 )
-_SAMPLE = 9
 
 
 @DOCUMENTS.register
@@ -92,23 +93,26 @@ class _Printed:
         seen = [at for at in range(begin, end) if not letters[at].isspace()]
         if not seen:
             return
-        boxes = [self._page.get_charbox(at, loose=True) for at in seen[:: max(1, len(seen) // _SAMPLE)]]
         text = "".join(letters[begin:end]).translate(_MEANT)
         yield PrintedLine(
             self._number,
             self._page.get_charbox(seen[0], loose=True)[0],
             self._page.get_charbox(seen[-1], loose=True)[2],
             self._baseline(seen[0]),
-            sorted(top - bottom for _, bottom, _, top in boxes)[len(boxes) // 2],
+            self._size(seen[0]),
             " ".join(_whole(text).split()),
         )
 
     def _baseline(self, at: int) -> float:
-        import ctypes
-
         x, y = ctypes.c_double(), ctypes.c_double()
         self._raw.FPDFText_GetCharOrigin(self._page, at, x, y)
         return y.value
+
+    def _size(self, at: int) -> float:
+        """Return the size of a letter's font as it appears on the page."""
+        matrix = self._raw.FS_MATRIX()
+        self._raw.FPDFText_GetMatrix(self._page, at, matrix)
+        return self._raw.FPDFText_GetFontSize(self._page, at) * math.hypot(matrix.c, matrix.d)
 
 
 def _whole(text: str) -> str:

@@ -93,6 +93,7 @@ def test_a_file_that_is_cut_off_is_read_as_far_as_it_goes_or_refused(tag: str) -
 
 
 @pytest.mark.parametrize("tag", [kind.tag for kind in DOCUMENTS if not kind.always_marked])
+@settings(deadline=None)
 @given(data=st.binary())
 def test_any_bytes_are_text_or_are_refused(tag: str, data: bytes) -> None:
     with suppress(ArticleRefused):
@@ -108,7 +109,7 @@ def damaged(tag: str) -> st.SearchStrategy[bytes]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("tag", [kind.tag for kind in DOCUMENTS if kind.confined])
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_damaged_files_are_read_or_refused(tag: str, data: st.DataObject) -> None:
     with suppress(ArticleRefused):

@@ -148,8 +148,8 @@ def broken(text: str, width: int) -> list[str]:
 SHAPES = (
     "Việt Nam và ASEAN",
     "24/11/2026",
-    "Ngày 28/7/1995, Việt Nam trở thành thành viên thứ bảy của ASEAN & các nước <láng giềng>.",
-    "Những cột mốc",
+    "Hiệp hội các quốc gia Đông Nam Á (ASEAN) được thành lập tại Bangkok (Thái Lan) vào ngày 8/8/1967.",
+    "Những cột mốc của ASEAN & <láng giềng>",
     "- Năm 1998: Hà Nội đăng cai Hội nghị Cấp cao lần thứ sáu.",
     "- Năm 2010: Việt Nam làm Chủ tịch ASEAN.",
     "1. Một nước, một tiếng nói.",
@@ -174,7 +174,7 @@ def shaped() -> dict[str, bytes]:
 def _markdown() -> str:
     title, stamp, prose, head, *rest = SHAPES
     *items, first, second = rest
-    prose = prose.replace(" Việt", "\nViệt").replace("<", "\\<")
+    prose, head = prose.replace(" tại", "\ntại"), head.replace("<", "\\<")
     return "\n\n".join(
         [f"# {title}", stamp, prose, f"{head}\n---", "\n".join(items), f"| {first} |\n| --- | --- |\n| {second} |"]
     )

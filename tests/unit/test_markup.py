@@ -1,7 +1,7 @@
 """HTML as lines, whoever wrote it and however badly."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questions.markup import read_markup
@@ -84,6 +84,7 @@ PIECES += [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=5)).map("".join))
 def test_any_markup_becomes_lines(page: str) -> None:
     for line in read_markup(page).lines:

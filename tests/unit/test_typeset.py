@@ -1,7 +1,7 @@
 """Printed lines become paragraphs again: what the page broke is joined, and nothing else."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questions.typeset import PrintedLine, paragraphs
@@ -129,6 +129,7 @@ any_lines = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(any_lines))
 def test_lines_anywhere_are_joined_or_not(lines: list[PrintedLine]) -> None:
     assert len(paragraphs(lines)) <= len(lines)
