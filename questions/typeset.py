@@ -113,15 +113,18 @@ def _goes_on(place: _Place, following: _Place) -> bool:
     """Return whether the paragraph of a line goes on in the line after it."""
     line, below = place.line, following.line
     ended = _ENDS_SENTENCE.search(line.text) is not None
-    if not _is_full(place, below, ended) or not _same_size(line, below):
+    item = _BULLET.match(below.text) is not None
+    beside = following.column is not place.column
+    in_a_sentence = below.text[:1].islower() and not (ended or item or beside)
+    if not (in_a_sentence or _is_full(place, below, ended)) or not _same_size(line, below):
         return False
-    if following.column is not place.column:
-        return not ended and not _BULLET.match(below.text)
+    if beside:
+        return not (ended or item)
     if line.baseline - below.baseline > _GAP * place.column.step:
         return False
     if below.left - line.left > _INDENT * line.size and not _BULLET.match(line.text):
         return False
-    return not (ended and _BULLET.match(below.text))
+    return not (ended and item)
 
 
 def _is_full(place: _Place, below: PrintedLine, ended: bool) -> bool:

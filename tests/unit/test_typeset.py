@@ -34,6 +34,12 @@ def test_a_line_that_had_room_for_more_ends_its_paragraph() -> None:
     assert paragraphs(lines) == [f"{FULL} 28/7/1995.", f"{FULL} Lào vào năm 1997", FULL]
 
 
+def test_a_short_line_in_the_middle_of_a_sentence_ends_nothing() -> None:
+    lines = column(FULL, FULL, "Lào vào", "năm 1997, Campuchia vào năm 1999", "Hết")
+
+    assert paragraphs(lines) == [f"{FULL} {FULL} Lào vào năm 1997, Campuchia vào năm 1999", "Hết"]
+
+
 def test_a_gap_ends_a_paragraph() -> None:
     assert len(paragraphs(column(FULL, FULL, FULL, "", FULL, FULL))) == 2
 
