@@ -37,10 +37,10 @@ class Sentence:
     block: int
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, limit: int = MAX_BYTES) -> str:
     """Return the text of a file's bytes; raise ArticleRefused for anything but UTF-8 text of at most 1 MB."""
-    if len(data) > MAX_BYTES:
-        raise ArticleRefused(Problem("article.too_large", {"bytes": len(data), "limit": MAX_BYTES}))
+    if len(data) > limit:
+        raise ArticleRefused(Problem("article.too_large", {"bytes": len(data), "limit": limit}))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ArticleRefused(Problem("article.other_encoding", {"encoding": "UTF-16"}))
     if b"\x00" in data:

@@ -12,7 +12,9 @@ Translate = Callable[[str], str]
 # A code's parameters stand in the text as %(name)s. What is at fault is named by `where`, set before the text.
 MESSAGES: dict[str, str] = {
     # The article
-    "article.binary": N_("Tệp này không phải là văn bản. Hãy lưu bài viết thành tệp .txt (UTF-8) rồi thử lại."),
+    "article.binary": N_(
+        "Tệp này không phải là văn bản. Hãy chọn tệp .txt, .md, .html, .docx hoặc .pdf có chữ."
+    ),
     "article.other_encoding": N_(
         "Không đọc được bảng mã của văn bản (%(encoding)s). Hãy lưu lại tệp với bảng mã UTF-8."
     ),
@@ -24,6 +26,29 @@ MESSAGES: dict[str, str] = {
         "Không tìm được điều gì chắc chắn để hỏi trong bài này. Hãy chọn bài có ngày tháng, con số, tên văn kiện."
     ),
     "article.other_language": N_("Chưa đọc được ngôn ngữ của bài này. Hãy dùng bài viết bằng: %(known)s."),
+    "document.too_much": N_(
+        "Tệp %(kind)s này quá dài hoặc quá rối, máy không đọc xong trong giới hạn. "
+        "Hãy chép riêng phần chữ của bài rồi dán vào ô hoặc lưu thành .txt."
+    ),
+    "document.damaged": N_(
+        "Tệp %(kind)s này bị hỏng nên không đọc được. "
+        "Hãy mở tệp, lưu lại rồi thử lần nữa, hoặc chép chữ ra dán vào ô."
+    ),
+    "document.locked": N_("Tệp %(kind)s này có mật khẩu. Hãy bỏ mật khẩu, lưu lại rồi thử lần nữa."),
+    "document.only_pictures": N_(
+        "Tệp PDF này chỉ có ảnh, không có chữ (thường là bản quét). Hãy gõ lại hoặc nhận dạng chữ rồi dán vào ô."
+    ),
+    "document.too_many_pages": N_(
+        "Tệp PDF này có %(pages)s trang, nhiều hơn mức cho phép là %(limit)s trang. "
+        "Hãy tách riêng các trang của bài viết."
+    ),
+    "document.not_what_it_says": N_(
+        "Tên tệp kết thúc bằng %(kind)s nhưng bên trong không phải là tệp %(kind)s. "
+        "Hãy mở tệp bằng chương trình đã tạo ra nó rồi lưu lại, hoặc chép chữ ra dán vào ô."
+    ),
+    "document.other_format": N_(
+        "Chưa đọc được tệp %(format)s. Hãy mở tệp rồi lưu thành .docx hoặc .pdf, hoặc chép chữ ra dán vào ô."
+    ),
     # Why a generated question was thrown away; a teacher may still write it by hand
     "reject.same_stem": N_("Có câu khác hỏi y như vậy. Hãy tự viết nếu cần cả hai."),
     "reject.conflict": N_("Bài viết nói hai điều khác nhau (%(values)s). Hãy kiểm tra lại bài viết."),

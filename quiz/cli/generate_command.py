@@ -12,7 +12,7 @@ from quiz.messages import in_words
 @click.command(
     "generate",
     help=gettext(
-        "Đọc bài viết ARTICLE (tệp .txt, UTF-8) và viết ngân hàng câu hỏi ra tệp JSON. "
+        "Đọc bài viết ARTICLE (tệp .txt, .md, .html, .docx hoặc .pdf) và viết ngân hàng câu hỏi ra tệp JSON. "
         "Dấu «-» là đầu vào hoặc đầu ra chuẩn. Cùng bài viết và cùng SEED cho ra cùng một tệp."
     ),
 )
@@ -22,11 +22,11 @@ from quiz.messages import in_words
 @click.option("--rejects", is_flag=True, help=gettext("In ra kênh lỗi những câu không chứng minh được và lý do."))
 def command(article: str, output: str, seed: int, rejects: bool) -> None:
     """Write the bank of an article."""
-    from questions.article import decode
     from questions.formats.bank_json import write_bank
     from questions.generation import generate
+    from questions.opening import text_of
 
-    generated = generate(decode(files.read(article)), seed)
+    generated = generate(text_of(files.read(article), article), seed)
     files.write(output, write_bank(generated.bank))
     if rejects:
         for reject in generated.rejects:

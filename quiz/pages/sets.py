@@ -6,6 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response
 
+from questions.opening import accepted, kinds_by_size
 from questions.problems import Refused
 from quiz.errors import status_of
 from quiz.pages.drafts import SetView
@@ -28,7 +29,7 @@ def index() -> str:
 def new() -> str:
     """Ask for an article."""
     required_teacher()
-    return render_template("sets/new.html", typed={}, problems=[])
+    return _form({}, [])
 
 
 @pages.post("/new")
@@ -36,14 +37,20 @@ def add() -> Any:
     """Make a set of drafts from a pasted text or an uploaded file."""
     typed = {name: request.form.get(name, "") for name in ("title", "text")}
     file = request.files.get("file")
-    content = file.read() if file and file.filename else typed["text"]
+    name = file.filename or "" if file else ""
+    content = file.read() if file and name else typed["text"]
     try:
-        set_id = articles.add_article(content, required_teacher(), now(), typed["title"])
+        set_id = articles.add_article(content, required_teacher(), now(), typed["title"], name)
     except Refused as refused:
-        page = render_template("sets/new.html", typed=typed, problems=all_errors(refused))
-        return page, status_of(refused)
+        return _form(typed, all_errors(refused)), status_of(refused)
     flash(gettext("Máy đã đặt xong câu hỏi. Thầy cô đọc rồi duyệt từng câu nhé."), "good")
     return redirect(url_for("sets.show", set_id=set_id), 303)
+
+
+def _form(typed: dict[str, str], problems: list[str]) -> str:
+    return render_template(
+        "sets/new.html", typed=typed, problems=problems, accepted=accepted(), kinds=kinds_by_size()
+    )
 
 
 @pages.get("/<int:set_id>")

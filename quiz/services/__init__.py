@@ -22,7 +22,7 @@ Student
 Teacher (each raises NotAllowed for anybody else, NotFound for another teacher's things)
     accounts    renew_setup_token(now) · setup_is_open(token) · sign_in(account, password, now) → SignedIn
                 set_up_first_teacher(token, name, account, password, now) → SignedIn · teacher_named(name, now)
-    articles    add_article(text | bytes, viewer, now, title="") → set id; ArticleRefused
+    articles    add_article(text | bytes, viewer, now, title="", file_name="") → set id; ArticleRefused
     sets        list_sets(viewer) → [SetCard] · set_page(set_id, viewer) → SetPage
                 (of SetArticle, SetQuestion, Rejected)
                 set_question(question_id, viewer) → SetQuestion

@@ -11,17 +11,19 @@ from quiz.services.typed import MAX_TITLE, typed_title
 from quiz.services.viewers import Viewer, require_teacher
 
 
-def add_article(content: str | bytes, viewer: Viewer, now: datetime, title: str = "") -> int:
-    """Make a set of drafts from a pasted text or an uploaded file and return its id.
+def add_article(content: str | bytes, viewer: Viewer, now: datetime, title: str = "", file_name: str = "") -> int:
+    """Make a set of drafts from a pasted text or the bytes of an uploaded file and return its id.
 
     The set is named after the article unless a title is given. Raises ArticleRefused for what is no article and
     for one of which nothing can be asked.
     """
     # Only here: a server that makes no questions starts without the generator.
     from questions.generation import generate
+    from questions.opening import text_of
 
     require_teacher(viewer)
-    generated = generate(decode(content if isinstance(content, bytes) else _bytes(content)))
+    text = text_of(content, file_name) if isinstance(content, bytes) else decode(_bytes(content))
+    generated = generate(text)
     refuse_unstorable(generated.bank)
     name = typed_title(title or generated.bank.title[:MAX_TITLE])
     with writing() as session:

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import DESK, PHONE, Welcome
 from tests.browser.school import ARTICLES, School
 from tests.browser.visitor import Visitor
+from tests.factories.documents import pdf, shaped
 
 pytestmark = pytest.mark.slow
 NUMBERS = count(1)
@@ -163,6 +164,54 @@ def test_what_was_typed_is_never_lost(welcome: Welcome, school: School) -> None:
     teacher.press("Tạo bài đố")
     expect(page.get_by_label("Thời gian làm bài (phút)")).to_be_focused()
     expect(page.get_by_label("Thời gian làm bài (phút)")).to_have_value("lâu lâu")
+
+
+RICH = """<h2>Những cột mốc</h2><p>Ngày 8/8/1967, Hiệp hội <b>ra đời</b>.</p>
+<ul><li>Lào gia nhập<ol><li>Cùng Myanmar</li></ol></li><li>Campuchia <i>gia nhập</i></li></ul>
+<ol start="3"><li>Một nước</li><li>Một tiếng nói</li></ol><p>Hết bài</p>"""
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_what_is_pasted_keeps_its_lines_and_with_script_its_bullets(
+    welcome: Welcome, school: School, script: bool
+) -> None:
+    teacher = welcome(DESK, script=script)
+    teacher.sign_in()
+    page = teacher.page
+    page.set_content(f"<div id=rich>{RICH}</div>")
+    page.locator("#rich").select_text()
+    page.keyboard.press("Control+C")
+    box = teacher.go("/teach/sets/new").get_by_label("Dán bài viết vào đây")
+    box.press("Control+V")
+
+    lines = [line for line in box.input_value().split("\n") if line]
+    marks = ["- ", "1. ", "- ", "3. ", "4. "] if script else [""] * 5
+    items = ["Lào gia nhập", "Cùng Myanmar", "Campuchia gia nhập", "Một nước", "Một tiếng nói"]
+    marked = [mark + item for mark, item in zip(marks, items, strict=True)]
+    assert lines == ["Những cột mốc", "Ngày 8/8/1967, Hiệp hội ra đời.", *marked, "Hết bài"]
+    box.press("Control+Z")
+    assert box.input_value() == ""
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_document_becomes_a_set(welcome: Welcome, school: School, script: bool) -> None:
+    teacher = welcome(script=script)
+    teacher.expects_errors = True  # a refused file answers 400
+    teacher.sign_in()
+    page = teacher.go("/teach/sets/new")
+    page.get_by_label("Hoặc chọn một tệp").set_input_files(
+        {"name": "bản quét.pdf", "mimeType": "application/pdf", "buffer": pdf([])}
+    )
+    teacher.press("Đặt câu hỏi")
+    expect(page.get_by_role("alert")).to_contain_text("chỉ có ảnh")
+    teacher.fits()
+
+    page.get_by_label("Hoặc chọn một tệp").set_input_files(
+        {"name": "bài.docx", "mimeType": "application/octet-stream", "buffer": shaped()["docx"]}
+    )
+    teacher.press("Đặt câu hỏi")
+    page.wait_for_url(re.compile(r"/teach/sets/\d+$"))
+    assert drafts(teacher) > 0
 
 
 def test_teachers_pages_are_closed_to_others(welcome: Welcome, school: School) -> None:

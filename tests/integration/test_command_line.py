@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from questions.documents import DOCUMENTS
 from questions.formats.bank_json import read_bank, write_bank
 from tests.factories.banks import bank_bytes
+from tests.factories.documents import SHAPES, pdf, shaped
 
 ROOT = Path(__file__).parents[2]
 ARTICLE = ROOT / "questions" / "articles" / "asean-un.txt"
@@ -68,6 +70,34 @@ def test_the_same_article_gives_the_same_bytes_wherever_it_lies(place: Path, tmp
     assert quiz("generate", ARTICLE, "--seed", 1, place=place).stdout != others[0]
     assert not place.exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bank.json", "elsewhere"]
+
+
+@pytest.mark.parametrize("tag", DOCUMENTS.tags())
+def test_an_article_may_be_a_file_of_any_kind(place: Path, tmp_path: Path, tag: str) -> None:
+    article = tmp_path / f"bài viết.{tag}"
+    article.write_bytes(shaped()[tag])
+
+    done = quiz("generate", article, place=place)
+
+    assert read_bank(done.stdout).title == SHAPES[0]
+    assert f".{tag}" in quiz("generate", "--help", place=place).stdout.decode()
+
+
+def test_a_document_is_told_by_its_bytes_on_standard_input(place: Path) -> None:
+    assert json.loads(quiz("generate", "-", place=place, data=shaped()["docx"]).stdout)["questions"]
+    assert_refused(quiz("generate", "-", place=place, data=pdf([])), "chỉ có ảnh")
+
+
+def test_what_reads_documents_is_loaded_for_a_document_only() -> None:
+    program = (
+        "import sys; from quiz.app import create_app; import quiz.cli.generate_command; import questions.opening;"
+        "questions.opening.text_of('Năm 1995'.encode(), 'bài.txt');"
+        "print({name.partition('.')[0] for name in sys.modules}"
+        " & {'trafilatura', 'lxml', 'mammoth', 'pypdfium2', 'markdown_it'})"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert done.stdout == "set()\n"
 
 
 def test_rejects_are_told_on_standard_error(place: Path) -> None:

@@ -9,12 +9,14 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
+from questions.documents import DOCUMENTS
 from quiz import models
 from quiz.app import create_app
 from quiz.config import Config
 from quiz.security import COOKIE, now
 from quiz.services import accounts
 from quiz.services.transactions import reading
+from tests.factories.documents import pdf, shaped
 from tests.integration.conftest import dispose
 
 ARTICLE = (Path(__file__).parents[2] / "questions" / "articles" / "asean-un.txt").read_bytes()
@@ -94,6 +96,46 @@ def test_what_cannot_be_read_is_said_and_not_stored(
 
     assert (status, stored(site)) == (400, 0)
     assert said in page
+
+
+@pytest.mark.parametrize("tag", DOCUMENTS.tags())
+def test_every_kind_of_file_becomes_a_set_and_is_offered(
+    site: Flask, teachers_browser: FlaskClient, tag: str
+) -> None:
+    page = teachers_browser.get("/teach/sets/new").text
+    field = re.search(r'<input[^>]+type="file"[^>]*>', page)
+
+    assert field
+    assert f".{tag}," in field[0]
+    assert re.search(rf"\.{tag}\b[^:]*: tối đa \d+ MB", page)
+    assert send(teachers_browser, file=shaped()[tag], name=f"bài.{tag}")[0] == 303
+    assert stored(site) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "said"),
+    [
+        ("bài.pdf", pdf([]), "chỉ có ảnh"),
+        ("bài.pdf", b"%PDF-1.7", "bị hỏng"),
+        ("bài.docx", ARTICLE, "bên trong không phải là tệp .docx"),
+        ("bài.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word 97–2003 (.doc)"),
+        ("bài.html", b"<html>" + b"<!--" * 2_600_000, "10400006"),
+    ],
+    ids=["a scan", "damaged", "another name", "an old document", "too large"],
+)
+def test_a_document_that_cannot_be_read_is_refused_in_words(
+    site: Flask, teachers_browser: FlaskClient, name: str, file: bytes, said: str
+) -> None:
+    status, page = send(teachers_browser, file=file, name=name)
+
+    assert (status, stored(site)) == (400, 0)
+    assert said in page
+
+
+def test_a_refusal_is_in_the_language_of_the_page(teachers_browser: FlaskClient) -> None:
+    teachers_browser.set_cookie("language", "en")
+
+    assert "pictures only" in send(teachers_browser, file=pdf([]), name="bài.pdf")[1]
 
 
 def test_what_was_typed_is_not_lost(teachers_browser: FlaskClient) -> None:
