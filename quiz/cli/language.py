@@ -20,3 +20,8 @@ _catalogue = catalogues.translation("messages", TRANSLATIONS, [language()], fall
 def gettext(text: str) -> str:
     """Return a text in the language of the command line."""
     return _catalogue.gettext(text)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Return a text with a count in it (``num``) in the language of the command line."""
+    return _catalogue.ngettext(one, many, count) % {"num": count}

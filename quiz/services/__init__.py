@@ -24,7 +24,7 @@ Teacher (each raises NotAllowed for anybody else, NotFound for another teacher's
                 set_up_first_teacher(token, name, account, password, now) → SignedIn · teacher_named(name, now)
     articles    add_article(text | bytes, viewer, now, title="") → set id; ArticleRefused
     sets        list_sets(viewer) → [SetCard] · set_page(set_id, viewer) → SetPage
-                (of SetArticle, SetQuestion, Rejected)
+                (of SetArticle, SetQuestion, and questions.explaining.Explanation)
                 set_question(question_id, viewer) → SetQuestion
     editing     decide(set_id, question_ids, "approve" | "reject" | "retire" | "reopen", viewer, now) → how many
                 edit_question(question_id, edit, viewer, now) → version

@@ -101,6 +101,7 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
         "set-approved": f"{mixed}?state=approved",
         "set-empty": f"{mixed}?state=rejected",
         "set-rejects": f"{drafts}/rejects",
+        "set-facts": f"{drafts}/facts",
         "question-new": f"{mixed}/questions/new",
         "question-new-short": f"{mixed}/questions/new?type=short_answer",
         "quiz-new": f"{mixed}/quizzes/new",

@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
+from flask.testing import FlaskClient
 
 from quiz import migrations
-from quiz.app import database_app
+from quiz.app import create_app, database_app
 from quiz.config import Config
+from quiz.security import COOKIE
 from quiz.services import accounts, banks, quizzes, sessions
 from quiz.services.quizzes import QuizSettings
+from quiz.services.sessions import SignedIn
 from quiz.services.sets import set_page
 from quiz.services.viewers import Viewer
 from tests.databases import Databases
@@ -91,6 +94,31 @@ def make_quiz(set_id: int, teacher: Viewer, settings: QuizSettings) -> int:
     ids = [question.id for question in set_page(set_id, teacher).questions]
     made = quizzes.create_quiz(set_id, settings, ids, teacher, NOW)
     quizzes.publish(made, teacher, NOW)
+    return made
+
+
+@pytest.fixture
+def site(config: Config) -> Iterator[Flask]:
+    """Return the whole app, with its context open."""
+    made = create_app(config)
+    with made.app_context():
+        yield made
+        dispose()
+
+
+@pytest.fixture
+def signed_in(site: Flask) -> SignedIn:
+    """Return a teacher who has signed in to the whole app."""
+    token = accounts.renew_setup_token(datetime.now(UTC))
+    assert token
+    return accounts.set_up_first_teacher(token, "Cô Ánh", "anh", "mật khẩu dài", datetime.now(UTC))
+
+
+@pytest.fixture
+def browser(site: Flask, signed_in: SignedIn) -> FlaskClient:
+    """Return the teacher's browser."""
+    made = site.test_client()
+    made.set_cookie(COOKIE, signed_in.token)
     return made
 
 
