@@ -116,16 +116,8 @@ def value_in_words(fact: Fact, language: str) -> str:
         case number if fact.kind == "ordinal":
             return str(number)
         case number:
-            text = wording.number(number, _marked(fact))
+            text = wording.number(number, next((each.marked for each in fact.evidence if each.mark), ""))
             return text if text.endswith(fact.unit) else f"{text} {fact.unit}"
-
-
-def _marked(fact: Fact) -> str:
-    """Return how the article writes the value."""
-    for passage in fact.evidence:
-        if passage.mark:
-            return passage.text[passage.mark.start - passage.start : passage.mark.end - passage.start]
-    return ""
 
 
 def _told(questions: Iterable[Question], told: set[str]) -> tuple[Asked, ...]:
