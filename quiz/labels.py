@@ -1,4 +1,4 @@
-"""The words for types, kinds of fact and states: a code of the domain on one side, what a person reads beside it.
+"""The words for types, kinds of fact, parts of an exam and states: a code of the domain, and what a person reads.
 
 Not yet translated: the pages and the command line each do that in their own way.
 """
@@ -24,6 +24,11 @@ KINDS = {
     "place": N_("Nơi chốn"),
     "organisation": N_("Tổ chức"),
     "list": N_("Danh sách"),
+}
+PARTS = {
+    1: N_("Phần I. Trắc nghiệm nhiều lựa chọn"),
+    2: N_("Phần II. Trắc nghiệm đúng sai"),
+    3: N_("Phần III. Trả lời ngắn"),
 }
 STATES = {
     "draft": N_("Nháp"),

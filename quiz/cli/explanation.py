@@ -1,11 +1,12 @@
-"""A bank explained in lines: what was found, what is asked of it, and what could not be proved."""
+"""A bank or a paper explained in lines: what was found, what is asked of it, and what could not be proved."""
 
 from collections.abc import Iterable, Iterator
 
 from questions.explaining import Asked, ExplainedFact, Explanation, Unproved
 from questions.fact import Evidence
-from quiz.cli.language import gettext, ngettext
-from quiz.labels import KINDS, TYPES
+from questions.paper import Paper
+from quiz.cli.language import figure, gettext, ngettext
+from quiz.labels import KINDS, PARTS, TYPES
 from quiz.messages import in_words
 
 
@@ -25,6 +26,24 @@ def explained(explanation: Explanation) -> Iterator[str]:
     for questions, facts in explanation.per_fact:
         so_many = ngettext("%(num)s câu hỏi", "%(num)s câu hỏi", questions)
         yield f"  {so_many}: {ngettext('%(num)s dữ kiện', '%(num)s dữ kiện', facts)}"
+
+
+def composed(paper: Paper) -> Iterator[str]:
+    """Yield what a paper came to, and each of its parts beside what it could have been."""
+    for section in paper.sections:
+        yield gettext(
+            "%(part)s: %(count)s / %(full)s câu, %(marks)s điểm; bài viết cho %(possible)s câu loại này"
+        ) % {
+            "part": gettext(PARTS[section.part.number]),
+            "count": len(section.questions),
+            "full": section.part.full,
+            "marks": figure(section.marks),
+            "possible": section.possible,
+        }
+    yield gettext("Cả đề: %(count)s câu, %(marks)s điểm") % {
+        "count": len(paper.questions),
+        "marks": figure(paper.marks),
+    }
 
 
 def _fact(number: int, each: ExplainedFact) -> Iterator[str]:

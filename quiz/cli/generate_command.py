@@ -29,20 +29,33 @@ from quiz.messages import in_words
         "hoặc ra kênh lỗi khi ngân hàng ở đầu ra chuẩn."
     ),
 )
-def command(article: str, output: str, seed: int, rejects: bool, explains: bool) -> None:
-    """Write the bank of an article."""
+@click.option(
+    "--paper",
+    "makes_paper",
+    is_flag=True,
+    help=gettext("Chỉ giữ các câu của một đề theo cấu trúc thi tốt nghiệp, và in ra đề gồm những phần nào."),
+)
+def command(article: str, output: str, seed: int, rejects: bool, explains: bool, makes_paper: bool) -> None:
+    """Write the bank of an article, or of a paper made of it."""
     from questions.article import decode
     from questions.explaining import explain
     from questions.formats.bank_json import write_bank
     from questions.generation import generate
-    from quiz.cli.explanation import explained
+    from questions.paper import compose, paper_bank
+    from quiz.cli.explanation import composed, explained
 
     generated = generate(decode(files.read(article)), seed)
-    files.write(output, write_bank(generated.bank))
+    bank, said = generated.bank, list[str]()
+    if makes_paper:
+        paper = compose(bank, seed)
+        bank = paper_bank(bank, paper)
+        said += composed(paper)
+    if explains:
+        said += explained(explain(bank, generated.rejects))
+    files.write(output, write_bank(bank))
     if rejects:
         for reject in generated.rejects:
             click.echo(f"{reject.stem}\t{in_words(reject.reason, gettext)}", file=sys.stderr)
-    if explains:
-        # What is read by a person must not run into the bank.
-        for line in explained(explain(generated.bank, generated.rejects)):
-            click.echo(line, err=output == "-")
+    for line in said:
+        # What a person reads must not run into the bank.
+        click.echo(line, err=output == "-")

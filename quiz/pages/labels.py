@@ -1,13 +1,14 @@
 """The filters that turn codes of the domain into words, in the language of each request."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from flask import Blueprint
 from flask_babel import gettext
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from quiz.labels import GRADE_METHODS, KINDS, QUIZ_STATES, STATES, TYPES
+from quiz.labels import GRADE_METHODS, KINDS, PARTS, QUIZ_STATES, STATES, TYPES
 
 pages = Blueprint("labels", __name__)
 
@@ -21,18 +22,19 @@ LOOKS = {
 }
 
 
-def _in(words: Mapping[str, str]) -> Callable[[Context, str], str]:
+def _in(words: Mapping[Any, str]) -> Callable[[Context, Any], str]:
     """Return a filter from codes to words; the context makes Jinja call it for constants at each request."""
 
     @pass_context
-    def named(_context: Context, code: str) -> str:
-        return gettext(words[code]) if code in words else code
+    def named(_context: Context, code: Any) -> str:
+        return gettext(words[code]) if code in words else str(code)
 
     return named
 
 
 pages.add_app_template_filter(_in(TYPES), "type_name")
 pages.add_app_template_filter(_in(KINDS), "kind_name")
+pages.add_app_template_filter(_in(PARTS), "part_name")
 pages.add_app_template_filter(_in(STATES), "state_name")
 pages.add_app_template_filter(_in(QUIZ_STATES), "quiz_state_name")
 pages.add_app_template_filter(_in(GRADE_METHODS), "grade_method_name")

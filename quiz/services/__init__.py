@@ -30,8 +30,9 @@ Teacher (each raises NotAllowed for anybody else, NotFound for another teacher's
                 edit_question(question_id, edit, viewer, now) → version
                 add_question(set_id, edit, viewer, now) → question id
     composing   QuestionEdit(type, stem, explanation, options, …) · OptionEdit · StatementEdit · PairEdit · BY_HAND
-    quizzes     create_quiz(set_id, QuizSettings, [question ids] | Draw(count, seed), viewer, now) → quiz id
-                list_quizzes(viewer) → [QuizLine] · quiz_page(quiz_id, viewer) → QuizPage
+    filling     Draw(count, seed) · ExamPaper(seed) · paper_of(set_id, viewer) → Paper | None
+    quizzes     create_quiz(set_id, QuizSettings, [question ids] | Draw | ExamPaper, viewer, now) → quiz id
+                list_quizzes(viewer) → [QuizLine] · quiz_page(quiz_id, viewer) → QuizPage of QuizSlot
                 publish(quiz_id, viewer, now) · withdraw(quiz_id, viewer)
                 change_settings(quiz_id, settings, viewer)
     scoreboard  scoreboard(quiz_id, viewer, now) → Scoreboard of ScoreRow

@@ -105,6 +105,8 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
         "question-new": f"{mixed}/questions/new",
         "question-new-short": f"{mixed}/questions/new?type=short_answer",
         "quiz-new": f"{mixed}/quizzes/new",
+        "quiz-new-paper": f"{mixed}/quizzes/new?way=paper",
+        "quiz-new-paper-drafts": f"{drafts}/quizzes/new?way=paper",
         "quizzes": "/teach/quizzes/",
         "quiz": f"/teach/quizzes/{school.open_quiz}",
         "quiz-unpublished": f"/teach/quizzes/{school.unpublished_quiz}",
@@ -118,10 +120,20 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
     for number in range(1, 9):
         visitor.go(f"/teach/questions/{number}/edit")
         yield f"question-edit-{number}"
+    yield from _paper(visitor, mixed)
     visitor.expects_errors = True
     visitor.go("/teach/sets/new")
     visitor.press_main(fill={"#text": "Trời hôm nay đẹp."})
     yield "set-new-refused"
+
+
+def _paper(visitor: Visitor, set_path: str) -> Iterator[str]:
+    visitor.go(f"{set_path}/quizzes/new?way=paper")
+    visitor.press_main()
+    visitor.page.wait_for_url(re.compile(r"/teach/quizzes/\d+$"))
+    yield "quiz-paper"
+    visitor.page.goto(f"{visitor.page.url}/paper")
+    yield "paper"
 
 
 ROLES = {"stranger": strangers, "student": students, "teacher": teachers}
