@@ -15,7 +15,7 @@ from quiz.services.transactions import writing
 
 BANK = files("questions") / "banks" / "asean-un.json"
 QUESTIONS = 12
-SEED = 0
+SEED = 5  # the first that draws seven types
 
 
 def publish_bundled_quiz(now: datetime) -> int | None:
