@@ -31,9 +31,7 @@ def enemy_pairs(questions: Sequence[Question], language: str = "vi") -> list[tup
 
 def _same_passage(first: Question, second: Question) -> bool:
     return any(
-        a.article == b.article and a.start < b.end and b.start < a.end
-        for a in first.evidence
-        for b in second.evidence
+        a.article == b.article and a.start < b.end and b.start < a.end for a in first.cited for b in second.cited
     )
 
 
@@ -53,6 +51,7 @@ def _shown(question: Question) -> str:
     match content:
         case Judge():
             texts += [statement.text for statement in content.statements]
+            texts += [content.passage.text] if content.passage else []
         case Match():
             texts += [pair.prompt for pair in content.pairs]
         case Order():
@@ -71,5 +70,9 @@ def _keys(question: Question) -> list[str]:
             return [content.answer.text]
         case Match():
             return [pair.text for pair in content.pairs]
+        case Judge():
+            # Whoever reads the value can tell true from false.
+            proofs = [*question.evidence, *(each for part in content.statements for each in part.evidence)]
+            return [each.marked for each in proofs if each.mark]
         case _:
             return []

@@ -34,6 +34,11 @@ class Evidence:
     mark: Span | None = None
     more: More = field(default_factory=dict[str, object])
 
+    @property
+    def marked(self) -> str:
+        """Return how the article writes the value, an empty string without a mark."""
+        return self.text[self.mark.start - self.start : self.mark.end - self.start] if self.mark else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

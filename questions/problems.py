@@ -41,5 +41,9 @@ class BankRefused(Refused):
     """A bank file that does not hold what its format promises."""
 
 
+class PaperRefused(Refused):
+    """A bank of which no exam paper can be made."""
+
+
 class ResponseRefused(Refused):
     """A response whose shape does not fit its question."""

@@ -52,6 +52,13 @@ class Question:
         content = self.interaction
         return isinstance(content, Judge) and [each.text for each in content.statements] == [self.stem]
 
+    @property
+    def cited(self) -> tuple[Evidence, ...]:
+        """Return what proves the question as a whole, and what is shown above it; not what proves one part."""
+        content = self.interaction
+        above = content.passage.evidence if isinstance(content, Judge) and content.passage else ()
+        return (*self.evidence, *above)
+
 
 @dataclass(frozen=True, slots=True)
 class Grade:

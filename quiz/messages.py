@@ -161,6 +161,10 @@ MESSAGES: dict[str, str] = {
         "Bộ này chỉ có %(found)s câu đã duyệt để rút, ít hơn %(wanted)s. Hãy duyệt thêm "
         "câu."
     ),
+    "paper.no_questions": N_(
+        "Chưa có câu nào hợp với đề thi (một lựa chọn, bốn ý đúng sai, điền số hoặc thời gian). "
+        "Hãy duyệt thêm câu hoặc dùng bài dài hơn."
+    ),
     "quiz.none_chosen": N_("Chưa chọn câu hỏi nào. Hãy chọn ít nhất một câu đã duyệt."),
     "quiz.in_use": N_("Bài đố đã mở hoặc đã có người làm nên không đổi cài đặt được. Hãy tạo một bài đố mới."),
     # Question sets and articles

@@ -27,7 +27,7 @@ LAYERS: list[tuple[str, ...]] = [
     ("quiz.config", "quiz.extensions", "quiz.resources"),
     ("quiz.models",),
     ("quiz.services",),
-    ("quiz.translatable", "quiz.flaw_messages", "quiz.messages", "quiz.security", "quiz.errors"),
+    ("quiz.translatable", "quiz.flaw_messages", "quiz.messages", "quiz.labels", "quiz.security", "quiz.errors"),
     ("quiz.pages",),
     ("quiz.app",),
     ("quiz.cli", "quiz.__main__"),

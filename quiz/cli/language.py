@@ -20,3 +20,16 @@ _catalogue = catalogues.translation("messages", TRANSLATIONS, [language()], fall
 def gettext(text: str) -> str:
     """Return a text in the language of the command line."""
     return _catalogue.gettext(text)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Return a text with a count in it (``num``) in the language of the command line."""
+    return _catalogue.ngettext(one, many, count) % {"num": count}
+
+
+def figure(value: float) -> str:
+    """Return a number with at most two decimals, as the language of the command line writes it."""
+    # Only here: Babel takes longer to load than most commands run.
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, "#,##0.##", locale=language())

@@ -48,7 +48,11 @@ class Quiz(Model):
 
 
 class Slot(Model):
-    """A place in a quiz, filled by a question; an attempt takes the version in force when it starts."""
+    """A place in a quiz, filled by a question; an attempt takes the version in force when it starts.
+
+    In an exam paper ``part`` is the part (from 1) that it stands in, and ``max_mark``, in units, what it is worth
+    there; elsewhere both are None, and the question's own max mark holds.
+    """
 
     __tablename__ = "slot"
     __table_args__ = (UniqueConstraint("quiz_id", "position"), UniqueConstraint("quiz_id", "question_id"))
@@ -57,3 +61,5 @@ class Slot(Model):
     quiz_id: Mapped[int] = mapped_column(ForeignKey("quiz.id"))
     position: Mapped[int]
     question_id: Mapped[int] = mapped_column(ForeignKey("question.id"), index=True)
+    part: Mapped[int | None]
+    max_mark: Mapped[int | None]

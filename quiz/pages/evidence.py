@@ -6,9 +6,14 @@ from itertools import groupby, pairwise
 from flask import Blueprint
 from markupsafe import Markup
 
+from quiz.services.reviewing import passages
+
 pages = Blueprint("evidence", __name__)
 
 Spans = Sequence[tuple[int, int]]
+
+# Evidence as templates quote it, of a question set with one article or more.
+pages.add_app_template_filter(lambda evidence: passages(evidence, {}), "passages")
 
 LOOKS = {
     "": Markup("{}"),

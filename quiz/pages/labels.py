@@ -1,6 +1,7 @@
-"""The words for types, states and topics: a code of the domain on one side, what a teacher reads on the other."""
+"""The filters that turn codes of the domain into words, in the language of each request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from flask import Blueprint
 from flask_babel import gettext
@@ -8,31 +9,10 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from quiz import flaw_messages
-from quiz.translatable import N_
+from quiz.labels import GRADE_METHODS, KINDS, PARTS, QUIZ_STATES, STATES, TYPES
 
 pages = Blueprint("labels", __name__)
 
-TYPES = {
-    "single_choice": N_("Một lựa chọn"),
-    "multiple_response": N_("Nhiều lựa chọn"),
-    "true_false": N_("Đúng hay sai"),
-    "multiple_true_false": N_("Đúng sai từng ý"),
-    "short_answer": N_("Trả lời ngắn"),
-    "numerical": N_("Điền số"),
-    "matching": N_("Ghép đôi"),
-    "ordering": N_("Xếp thứ tự"),
-}
-STATES = {
-    "draft": N_("Nháp"),
-    "approved": N_("Đã duyệt"),
-    "rejected": N_("Đã loại"),
-    "retired": N_("Đã ngưng dùng"),
-}
-QUIZ_STATES = {
-    "draft": N_("Chưa công bố"),
-    "published": N_("Đang mở"),
-    "withdrawn": N_("Đã thu hồi"),
-}
 LOOKS = {
     "approved": "on",
     "published": "on",
@@ -41,25 +21,21 @@ LOOKS = {
     "retired": "off",
     "withdrawn": "off",
 }
-GRADE_METHODS = {
-    "first": N_("Lần làm đầu tiên"),
-    "highest": N_("Điểm cao nhất"),
-    "last": N_("Lần làm cuối cùng"),
-    "average": N_("Điểm trung bình"),
-}
 
 
-def _in(words: dict[str, str]) -> Callable[[Context, str], str]:
+def _in(words: Mapping[Any, str]) -> Callable[[Context, Any], str]:
     """Return a filter from codes to words; the context makes Jinja call it for constants at each request."""
 
     @pass_context
-    def named(_context: Context, code: str) -> str:
-        return gettext(words[code]) if code in words else code
+    def named(_context: Context, code: Any) -> str:
+        return gettext(words[code]) if code in words else str(code)
 
     return named
 
 
 pages.add_app_template_filter(_in(TYPES), "type_name")
+pages.add_app_template_filter(_in(KINDS), "kind_name")
+pages.add_app_template_filter(_in(PARTS), "part_name")
 pages.add_app_template_filter(_in(STATES), "state_name")
 pages.add_app_template_filter(_in(QUIZ_STATES), "quiz_state_name")
 pages.add_app_template_filter(_in(flaw_messages.NAMES), "flaw_name")

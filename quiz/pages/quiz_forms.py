@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from questions.problems import Problem
-from quiz.services.quizzes import MOST_ATTEMPTS, MOST_SECONDS, Draw, QuizSettings
+from quiz.services.filling import Choice, Draw, ExamPaper
+from quiz.services.quizzes import MOST_ATTEMPTS, MOST_SECONDS, QuizSettings
 from quiz.services.refusals import InputRefused
 
 MOST_QUESTIONS = 200
@@ -46,11 +47,13 @@ def read_settings(typed: TypedQuiz) -> QuizSettings:
     )
 
 
-def read_quiz(typed: TypedQuiz, chosen: Sequence[int]) -> tuple[QuizSettings, Sequence[int] | Draw]:
+def read_quiz(typed: TypedQuiz, chosen: Sequence[int]) -> tuple[QuizSettings, Choice]:
     """Return settings and questions; raise InputRefused (fields ``minutes``, ``attempts``, ``count``)."""
     settings = read_settings(typed)
     if typed.way == "choose":
         return settings, chosen
+    if typed.way == "paper":
+        return settings, ExamPaper()
     return settings, Draw(_count(typed.count, "count", MOST_QUESTIONS) or 0)
 
 

@@ -11,7 +11,7 @@ from quiz.pages.codes import code_svg
 from quiz.pages.forms import chosen_ids, field_errors
 from quiz.pages.quiz_forms import TypedQuiz, read_quiz, read_settings
 from quiz.security import now, required_teacher
-from quiz.services import quizzes, sets
+from quiz.services import filling, quizzes, sets
 from quiz.services.refusals import Conflict, InputRefused
 from quiz.services.scoreboard import scoreboard
 
@@ -31,7 +31,8 @@ def new(set_id: int) -> str:
     """Ask for a title, limits and questions."""
     page = sets.set_page(set_id, required_teacher())
     count = min(USUAL_COUNT, page.counts.get("approved", 0))
-    return _new_page(page, TypedQuiz(title=page.title, count=str(count)), {})
+    typed = TypedQuiz(title=page.title, count=str(count), way=request.args.get("way", "draw"))
+    return _new_page(page, typed, {})
 
 
 @pages.post("/sets/<int:set_id>/quizzes/new")
@@ -110,6 +111,7 @@ def _new_page(page: sets.SetPage, typed: TypedQuiz, errors: dict[str, str]) -> s
         "quizzes/new.html",
         page=page,
         approved=approved,
+        paper=filling.paper_of(page.id, required_teacher()),
         typed=typed,
         chosen=set(chosen_ids("question")),
         errors=errors,

@@ -61,6 +61,13 @@ def show(set_id: int) -> str:
     return render_template("sets/show.html", page=page, view=view, states=STATES)
 
 
+@pages.get("/<int:set_id>/facts")
+def facts(set_id: int) -> str:
+    """Show each fact with its proof and the questions made of it, then what could not be proved."""
+    page = sets.set_page(set_id, required_teacher())
+    return render_template("sets/facts.html", page=page, kept={each.question.id: each for each in page.questions})
+
+
 @pages.get("/<int:set_id>/rejects")
 def rejects(set_id: int) -> str:
     """Show what the generator could not prove, and why."""

@@ -24,14 +24,15 @@ Teacher (each raises NotAllowed for anybody else, NotFound for another teacher's
                 set_up_first_teacher(token, name, account, password, now) → SignedIn · teacher_named(name, now)
     articles    add_article(text | bytes, viewer, now, title="", file_name="") → set id; ArticleRefused
     sets        list_sets(viewer) → [SetCard] · set_page(set_id, viewer) → SetPage
-                (of SetArticle, SetQuestion, Rejected)
+                (of SetArticle, SetQuestion, and questions.explaining.Explanation)
                 set_question(question_id, viewer) → SetQuestion
     editing     decide(set_id, question_ids, "approve" | "reject" | "retire" | "reopen", viewer, now) → how many
                 edit_question(question_id, edit, viewer, now) → version
                 add_question(set_id, edit, viewer, now) → question id
     composing   QuestionEdit(type, stem, explanation, options, …) · OptionEdit · StatementEdit · PairEdit · BY_HAND
-    quizzes     create_quiz(set_id, QuizSettings, [question ids] | Draw(count, seed), viewer, now) → quiz id
-                list_quizzes(viewer) → [QuizLine] · quiz_page(quiz_id, viewer) → QuizPage
+    filling     Draw(count, seed) · ExamPaper(seed) · paper_of(set_id, viewer) → Paper | None
+    quizzes     create_quiz(set_id, QuizSettings, [question ids] | Draw | ExamPaper, viewer, now) → quiz id
+                list_quizzes(viewer) → [QuizLine] · quiz_page(quiz_id, viewer) → QuizPage of QuizSlot
                 publish(quiz_id, viewer, now) · withdraw(quiz_id, viewer)
                 change_settings(quiz_id, settings, viewer)
     scoreboard  scoreboard(quiz_id, viewer, now) → Scoreboard of ScoreRow

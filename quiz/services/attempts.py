@@ -13,7 +13,7 @@ from questions.asking import new_order
 from questions.problems import Problem
 from quiz import models
 from quiz.services.finishing import finish_overdue, is_open
-from quiz.services.marks import as_units
+from quiz.services.marks import slot_units
 from quiz.services.refusals import Conflict, NotFound
 from quiz.services.transactions import writing
 from quiz.services.versions import versions
@@ -58,13 +58,16 @@ def seconds_left(due_at: datetime | None, now: datetime) -> int | None:
     return None if due_at is None else max(0, ceil((due_at - now).total_seconds()))
 
 
-def asked_questions(session: Session, quiz_id: int) -> Sequence[Row[int, int]]:
-    """Return (slot id, question version id) of what an attempt would ask now, in order.
+AskedRow = Row[int, int, int | None]
+
+
+def asked_questions(session: Session, quiz_id: int) -> Sequence[AskedRow]:
+    """Return (slot id, question version id, max mark of the slot) of what an attempt would ask now, in order.
 
     A question that is no longer approved keeps its slot but is not asked.
     """
     query = (
-        select(models.Slot.id, models.QuestionVersion.id)
+        select(models.Slot.id, models.QuestionVersion.id, models.Slot.max_mark)
         .join(models.Question, models.Question.id == models.Slot.question_id)
         .join(models.QuestionVersion, _in_force())
         .where(models.Slot.quiz_id == quiz_id, models.Question.state == "approved")
@@ -119,13 +122,13 @@ def _ended(session: Session, quiz_id: int, user_id: int) -> int:
     return count or 0
 
 
-def _add_questions(session: Session, attempt_id: int, asked: Sequence[Row[int, int]], rng: random.Random) -> int:
+def _add_questions(session: Session, attempt_id: int, asked: Sequence[AskedRow], rng: random.Random) -> int:
     """Pin what this attempt sees and return its max mark in units."""
-    known = versions(session, [version_id for _, version_id in asked])
+    known = versions(session, [version_id for _, version_id, _ in asked])
     total = 0
-    for position, (slot_id, version_id) in enumerate(asked, 1):
+    for position, (slot_id, version_id, of_slot) in enumerate(asked, 1):
         question = known[version_id].question
-        max_mark = as_units(question.max_mark)
+        max_mark = slot_units(of_slot, question)
         total += max_mark
         session.add(
             models.AttemptQuestion(

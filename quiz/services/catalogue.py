@@ -15,7 +15,7 @@ from quiz import models
 from quiz.models import GradeMethod, QuizState
 from quiz.services.attempts import asked_questions, refusal, seconds_left
 from quiz.services.finishing import Result, as_result, settle
-from quiz.services.marks import as_mark, as_units
+from quiz.services.marks import as_mark, slot_units
 from quiz.services.refusals import NotFound
 from quiz.services.transactions import reading
 from quiz.services.versions import versions
@@ -119,8 +119,8 @@ def question_counts(session: Session, quiz_ids: Iterable[int]) -> Counter[int]:
 def _intro(
     session: Session, quiz: models.Quiz, attempts: list[models.Attempt], viewer: Viewer | None, now: datetime
 ) -> QuizIntro:
-    asked = [version_id for _, version_id in asked_questions(session, quiz.id)]
-    known = versions(session, asked)
+    asked = asked_questions(session, quiz.id)
+    known = versions(session, [version_id for _, version_id, _ in asked])
     ended = [attempt for attempt in attempts if attempt.state != "in_progress"]
     opened = next((attempt for attempt in attempts if attempt.state == "in_progress"), None)
     who = viewer or Viewer(0, "guest", "")
@@ -129,7 +129,7 @@ def _intro(
         title=quiz.title,
         state=quiz.state,
         questions=len(asked),
-        max_mark=as_mark(sum(as_units(known[each].question.max_mark) for each in asked)),
+        max_mark=as_mark(sum(slot_units(of_slot, known[each].question) for _, each, of_slot in asked)),
         time_limit=quiz.time_limit,
         attempts_allowed=quiz.attempts_allowed,
         grade_method=quiz.grade_method,

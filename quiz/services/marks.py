@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from questions.question import Question
 from quiz.models import MARK_UNITS
 
 
@@ -14,6 +15,11 @@ def as_mark(units: int) -> Decimal:
 def as_units(mark: Fraction | float) -> int:
     """Return the units that a mark is stored as, halves rounded up."""
     return int(Fraction(mark) * MARK_UNITS + Fraction(1, 2))
+
+
+def slot_units(of_slot: int | None, question: Question) -> int:
+    """Return what a question is worth in a slot: what the slot says, else its own max mark."""
+    return as_units(question.max_mark) if of_slot is None else of_slot
 
 
 def earned(fraction: Fraction, max_units: int) -> int:

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import get_args
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from questions.draw import fixed_draw
 from questions.problems import Problem
 from quiz import models
 from quiz.models import GradeMethod, QuizState
 from quiz.services.catalogue import question_counts
-from quiz.services.loading import load_bank
+from quiz.services.filling import Choice, filled_slots
+from quiz.services.marks import as_mark, slot_units
 from quiz.services.refusals import Conflict, InputRefused, NotFound
 from quiz.services.sets import SetQuestion, managed_set, set_questions
 from quiz.services.transactions import reading, writing
@@ -22,7 +23,6 @@ from quiz.services.viewers import Viewer, require_manager, require_teacher
 
 GRACE_SECONDS = 30
 MOST_SECONDS, MOST_ATTEMPTS = 24 * 60 * 60, 100
-APPROVED = frozenset(("approved",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,6 @@ class QuizSettings:
     time_limit: int | None = None
     attempts_allowed: int | None = None
     grade_method: GradeMethod = "first"
-
-
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """So many approved questions of a set, balanced, no two about the same fact."""
-
-    count: int
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +49,30 @@ class QuizLine:
 
 
 @dataclass(frozen=True, slots=True)
+class QuizSlot:
+    """A question in its place: the part of the paper (0: the quiz is none), and what it is worth there."""
+
+    question: SetQuestion
+    part: int
+    max_mark: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class QuizPage:
     """One quiz with the questions in its slots, asked or (no longer approved) not."""
 
     line: QuizLine
-    questions: tuple[SetQuestion, ...]
+    slots: tuple[QuizSlot, ...]
+
+    @property
+    def questions(self) -> tuple[SetQuestion, ...]:
+        """Return the questions in their order."""
+        return tuple(slot.question for slot in self.slots)
+
+    @property
+    def max_mark(self) -> Decimal:
+        """Return what all slots are worth together."""
+        return sum((slot.max_mark for slot in self.slots), Decimal(0))
 
 
 def list_quizzes(viewer: Viewer) -> list[QuizLine]:
@@ -78,28 +89,23 @@ def quiz_page(quiz_id: int, viewer: Viewer) -> QuizPage:
     """Return one quiz with its questions; raise NotFound."""
     with reading() as session:
         quiz = managed_quiz(session, quiz_id, viewer)
-        query = select(models.Slot.question_id).where(models.Slot.quiz_id == quiz_id)
-        ids = session.scalars(query.order_by(models.Slot.position)).all()
-        found = {each.id: each for each in set_questions(session, models.Question.id.in_(ids))}
-        return QuizPage(_lines(session, [quiz])[0], tuple(found[each] for each in ids))
+        query = select(models.Slot).where(models.Slot.quiz_id == quiz_id).order_by(models.Slot.position)
+        slots = session.scalars(query).all()
+        found = set_questions(session, models.Question.id.in_([slot.question_id for slot in slots]))
+        by_id = {each.id: each for each in found}
+        return QuizPage(_lines(session, [quiz])[0], tuple(_slot(slot, by_id[slot.question_id]) for slot in slots))
 
 
-def create_quiz(
-    set_id: int, settings: QuizSettings, choice: Sequence[int] | Draw, viewer: Viewer, now: datetime
-) -> int:
-    """Make a quiz, not yet published, of chosen questions in their order, or of drawn ones; return its id.
+def create_quiz(set_id: int, settings: QuizSettings, choice: Choice, viewer: Viewer, now: datetime) -> int:
+    """Make a quiz, not yet published, of chosen or found questions in their order; return its id.
 
     Raises InputRefused for settings (the fields of QuizSettings) and for questions (field ``questions``) that are
     not approved or too few.
     """
     settings = checked_settings(settings)
     with writing() as session:
-        kept = managed_set(session, set_id, viewer)
-        if isinstance(choice, Draw):
-            question_ids = drawn_questions(session, kept, choice)
-        else:
-            question_ids = _chosen_questions(session, set_id, choice)
-        return add_quiz(session, settings, question_ids, viewer.id, now).id
+        slots = filled_slots(session, managed_set(session, set_id, viewer), choice)
+        return add_quiz(session, settings, slots, viewer.id, now).id
 
 
 def change_settings(quiz_id: int, settings: QuizSettings, viewer: Viewer) -> None:
@@ -156,20 +162,8 @@ def checked_settings(settings: QuizSettings) -> QuizSettings:
     return QuizSettings(title, settings.time_limit, settings.attempts_allowed, settings.grade_method)
 
 
-def drawn_questions(session: Session, kept: models.QuestionSet, draw: Draw) -> list[int]:
-    """Return the ids of drawn questions; raise InputRefused when the set has too few for it."""
-    bank = load_bank(session, kept, APPROVED)
-    keys = fixed_draw(bank, draw.count, draw.seed) if 0 < draw.count <= len(bank.questions) else []
-    if len(keys) < max(1, draw.count):
-        found = len(keys) or len(bank.questions)
-        raise InputRefused(Problem("quiz.too_few_approved", {"found": found, "wanted": draw.count}, "questions"))
-    query = select(models.Question.key, models.Question.id).where(models.Question.question_set_id == kept.id)
-    ids = dict(session.execute(query).all())
-    return [ids[key] for key in keys]
-
-
 def add_quiz(
-    session: Session, settings: QuizSettings, question_ids: Sequence[int], owner_id: int | None, now: datetime
+    session: Session, settings: QuizSettings, slots: Sequence[models.Slot], owner_id: int | None, now: datetime
 ) -> models.Quiz:
     """Add a quiz with its slots in the caller's transaction."""
     quiz = models.Quiz(
@@ -184,12 +178,16 @@ def add_quiz(
     )
     session.add(quiz)
     session.flush()
-    session.add_all(
-        models.Slot(quiz_id=quiz.id, position=position, question_id=question_id)
-        for position, question_id in enumerate(question_ids, 1)
-    )
+    for position, slot in enumerate(slots, 1):
+        slot.quiz_id, slot.position = quiz.id, position
+    session.add_all(slots)
     session.flush()
     return quiz
+
+
+def _slot(slot: models.Slot, question: SetQuestion) -> QuizSlot:
+    units = slot_units(slot.max_mark, question.question)
+    return QuizSlot(question, slot.part or 0, as_mark(units))
 
 
 def _check_limit(value: int | None, field: str, most: int) -> None:
@@ -197,22 +195,6 @@ def _check_limit(value: int | None, field: str, most: int) -> None:
         raise InputRefused(
             Problem("input.not_a_number", {"value": str(value)[:40], "least": 1, "most": most}, field)
         )
-
-
-def _chosen_questions(session: Session, set_id: int, choice: Sequence[int]) -> list[int]:
-    chosen = list(dict.fromkeys(choice))
-    query = select(models.Question.id).where(
-        models.Question.question_set_id == set_id,
-        models.Question.id.in_(chosen),
-        models.Question.state == "approved",
-    )
-    approved = set(session.scalars(query))
-    if not chosen:
-        raise InputRefused(Problem("quiz.none_chosen", where="questions"))
-    if len(approved) < len(chosen):
-        missing = len(chosen) - len(approved)
-        raise InputRefused(Problem("quiz.question_not_approved", {"count": missing}, "questions"))
-    return chosen
 
 
 def _slot_states(session: Session, quiz_id: int) -> list[str]:

@@ -103,10 +103,7 @@ def passages(evidence: Sequence[Evidence], titles: Mapping[str, str]) -> tuple[P
 
 def _evidence(question: Question) -> tuple[Evidence, ...]:
     """Return what proves the question as a whole; what proves one part stands with the part."""
-    content = question.interaction
-    shown_above = content.passage.evidence if isinstance(content, Judge) and content.passage else ()
-    found = (*question.evidence, *shown_above)
-    return tuple({(each.article, each.start, each.end): each for each in found}.values())
+    return tuple({(each.article, each.start, each.end): each for each in question.cited}.values())
 
 
 def _verdict(response: Response | None, mark: Decimal, max_mark: Decimal) -> Verdict:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from questions.article import lines_of
+from questions.explaining import Explanation, Unproved, explain
 from questions.fact import Evidence, Span
 from questions.formats.bank_json import read_question
 from questions.node import read_node
@@ -17,9 +18,12 @@ from questions.problems import Problem
 from questions.question import Question, State
 from quiz import models
 from quiz.services.contents import evidence_nodes
+from quiz.services.loading import load_bank
 from quiz.services.refusals import NotFound
 from quiz.services.transactions import reading
 from quiz.services.viewers import Viewer, require_manager, require_teacher
+
+IN_USE: frozenset[State] = frozenset(("draft", "approved"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,20 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class SetPage:
-    """One question set; ``rejected`` is not part of its bank."""
+    """One question set; its explanation leaves out what a teacher rejected or retired."""
 
     id: int
     title: str
     language: str
     articles: tuple[SetArticle, ...]
     questions: tuple[SetQuestion, ...]
-    rejected: tuple[Rejected, ...]
+    explanation: Explanation
     counts: Mapping[State, int]
+
+    @property
+    def rejected(self) -> tuple[Unproved, ...]:
+        """Return what could not be proved, which is not part of the bank."""
+        return self.explanation.rejects
 
 
 def list_sets(viewer: Viewer) -> list[SetCard]:
@@ -111,7 +120,7 @@ def set_page(set_id: int, viewer: Viewer) -> SetPage:
             language=kept.language,
             articles=_articles(session, set_id),
             questions=questions,
-            rejected=tuple(_rejected(node) for node in kept.rejects),
+            explanation=explain(load_bank(session, kept, IN_USE), [_rejected(node) for node in kept.rejects]),
             counts=Counter(question.state for question in questions),
         )
 

@@ -102,9 +102,12 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
         "set-approved": f"{mixed}?state=approved",
         "set-empty": f"{mixed}?state=rejected",
         "set-rejects": f"{drafts}/rejects",
+        "set-facts": f"{drafts}/facts",
         **{f"question-new-{tag}": f"{mixed}/questions/new?type={tag}" for tag in TYPES.tags()},
         "set-flawed": f"/teach/sets/{school.flawed_set}?state=approved",
         "quiz-new": f"{mixed}/quizzes/new",
+        "quiz-new-paper": f"{mixed}/quizzes/new?way=paper",
+        "quiz-new-paper-drafts": f"{drafts}/quizzes/new?way=paper",
         "quizzes": "/teach/quizzes/",
         "quiz": f"/teach/quizzes/{school.open_quiz}",
         "quiz-unpublished": f"/teach/quizzes/{school.unpublished_quiz}",
@@ -121,6 +124,7 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
     visitor.go(f"/teach/sets/{school.flawed_set}?state=approved")
     visitor.page.get_by_role("link", name="Sửa").or_(visitor.page.get_by_role("link", name="Edit")).click()
     yield "question-edit-flawed"
+    yield from _paper(visitor, mixed)
     visitor.expects_errors = True
     visitor.go(f"/teach/sets/{school.mixed_set}/questions/new?type=multiple_true_false")
     visitor.press_main(fill={"#stem": "Xét các ý sau."})
@@ -128,6 +132,15 @@ def teachers(visitor: Visitor, school: School) -> Iterator[str]:
     visitor.go("/teach/sets/new")
     visitor.press_main(fill={"#text": "Trời hôm nay đẹp."})
     yield "set-new-refused"
+
+
+def _paper(visitor: Visitor, set_path: str) -> Iterator[str]:
+    visitor.go(f"{set_path}/quizzes/new?way=paper")
+    visitor.press_main()
+    visitor.page.wait_for_url(re.compile(r"/teach/quizzes/\d+$"))
+    yield "quiz-paper"
+    visitor.page.goto(f"{visitor.page.url}/paper")
+    yield "paper"
 
 
 ROLES = {"stranger": strangers, "student": students, "teacher": teachers}

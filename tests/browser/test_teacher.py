@@ -239,3 +239,45 @@ def test_settings_change_until_somebody_begins(welcome: Welcome, school: School)
     teacher.press("Lưu")
 
     expect(page.get_by_role("main")).to_contain_text("thời gian: 20 phút")
+
+
+@pytest.mark.parametrize(("width", "script"), [(DESK, True), (DESK, False), (PHONE, True)])
+def test_facts_lead_to_their_questions(welcome: Welcome, school: School, width: int, script: bool) -> None:
+    teacher = welcome(width, script=script)
+    teacher.sign_in()
+    page = teacher.go(f"/teach/sets/{school.mixed_set}")
+    page.get_by_role("link", name=re.compile(r"^Dữ kiện \(\d+\)")).click()
+    expect(page.locator(".evidence mark").first).to_be_visible()
+    teacher.fits()
+    page.get_by_role("link", name="Ban Thư ký ASEAN đặt ở thành phố nào?").click()
+
+    expect(page.get_by_role("heading", name="Ban Thư ký ASEAN đặt ở thành phố nào?")).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "script"), [(DESK, True), (DESK, False), (PHONE, True)])
+def test_a_paper_is_made_taken_and_printed(welcome: Welcome, school: School, width: int, script: bool) -> None:
+    title = f"Đề thi {next(NUMBERS)}"
+    teacher = welcome(width, script=script)
+    teacher.sign_in()
+    page = teacher.go(f"/teach/sets/{school.mixed_set}")
+    page.get_by_role("link", name="Soạn đề thi").click()
+    expect(page.get_by_label("Soạn đề theo cấu trúc thi tốt nghiệp")).to_be_checked()
+    teacher.fits()
+    page.get_by_label("Tên bài đố").fill(title)
+    teacher.press("Tạo bài đố")
+    expect(page.get_by_role("heading", name="Phần II. Trắc nghiệm đúng sai")).to_contain_text("(1 điểm)")
+    teacher.press("Công bố")
+    teacher.fits()
+    student = welcome(script=script)
+    student.begin(int(page.url.rsplit("/", 1)[1]), "Thắng")
+    student.answer(1)
+    student.page.get_by_role("button", name="Nộp bài…").click()
+    student.press("Nộp bài")
+    expect(student.page.locator(".score")).to_have_text(re.compile(r"^0,25 / \d"))
+
+    page.get_by_role("link", name="In đề").click()
+    expect(page.get_by_role("heading", name="Phần III. Trả lời ngắn").first).to_be_visible()
+    teacher.fits()
+    page.emulate_media(media="print")
+    expect(page.get_by_role("link", name="← Về bài đố")).to_be_hidden()
+    assert page.locator(".paper-keys").evaluate("keys => getComputedStyle(keys).breakBefore") == "page"

@@ -12,7 +12,8 @@ from questions.question import TYPES, grade
 from quiz import models
 from quiz.services import accounts, articles, banks, catalogue, editing, quizzes, reviews, sets
 from quiz.services.composing import OptionEdit, PairEdit, QuestionEdit, StatementEdit
-from quiz.services.quizzes import Draw, QuizSettings
+from quiz.services.filling import Draw
+from quiz.services.quizzes import QuizSettings
 from quiz.services.refusals import Conflict, InputRefused, NotAllowed, NotFound
 from quiz.services.viewers import Viewer
 from tests.factories.banks import SENTENCES, bank, bank_bytes, bank_node

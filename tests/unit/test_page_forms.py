@@ -10,7 +10,7 @@ from quiz.pages.forms import own_path
 from quiz.pages.question_forms import edit_of, read_edit
 from quiz.pages.quiz_forms import TypedQuiz, read_quiz
 from quiz.services.composing import QuestionEdit
-from quiz.services.quizzes import Draw
+from quiz.services.filling import Draw, ExamPaper
 from quiz.services.refusals import InputRefused
 from tests.factories.banks import bank
 
@@ -70,6 +70,10 @@ def test_limits_left_empty_are_none() -> None:
     settings, choice = read_quiz(TypedQuiz("Bài", "", "", "first", "draw", "12"), [])
 
     assert (settings.time_limit, settings.attempts_allowed, choice) == (None, None, Draw(12))
+
+
+def test_a_paper_needs_no_count() -> None:
+    assert read_quiz(TypedQuiz("Bài", way="paper", count="vô nghĩa"), [3])[1] == ExamPaper()
 
 
 def test_minutes_become_seconds_and_chosen_questions_stay() -> None:
