@@ -1,20 +1,20 @@
-"""The language of the command line, by the usual variables: Vietnamese unless they say English."""
+"""The language of the command line, by the usual variables: the source language unless they name a catalogue."""
 
 import gettext as catalogues
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
-TRANSLATIONS = Path(__file__).parent.parent / "translations"
+from quiz.tongues import CATALOGUES
 
-
-def language(environment: Mapping[str, str] = os.environ) -> str:
-    """Return ``en`` or ``vi``; the first variable that is set decides."""
-    named = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return "en" if named.lower().startswith("en") else "vi"
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
-_catalogue = catalogues.translation("messages", TRANSLATIONS, [language()], fallback=True)
+def named_locale(environment: Mapping[str, str] = os.environ) -> str:
+    """Return what the first variable that is set says, for instance ``en_GB.UTF-8``."""
+    return next(filter(None, map(environment.get, VARIABLES)), "")
+
+
+_catalogue = catalogues.translation("messages", CATALOGUES, [named_locale()], fallback=True)
 
 
 def gettext(text: str) -> str:
