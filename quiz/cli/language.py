@@ -2,19 +2,21 @@
 
 import gettext as catalogues
 import os
+import re
 from collections.abc import Mapping
 
-from quiz.tongues import CATALOGUES
-
-VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+from quiz.tongues import CATALOGUES, SOURCE, tongues
 
 
-def named_locale(environment: Mapping[str, str] = os.environ) -> str:
-    """Return what the first variable that is set says, for instance ``en_GB.UTF-8``."""
-    return next(filter(None, map(environment.get, VARIABLES)), "")
+def language(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the tag of a language; the first variable that is set decides, for instance ``en_GB.UTF-8``."""
+    named = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    asked = re.split("[.@]", named.lower())[0].replace("_", "-")
+    known = {tag.lower(): tag for tag in tongues()}
+    return known.get(asked) or known.get(asked.partition("-")[0], SOURCE)
 
 
-_catalogue = catalogues.translation("messages", CATALOGUES, [named_locale()], fallback=True)
+_catalogue = catalogues.translation("messages", CATALOGUES, [language().replace("-", "_")], fallback=True)
 
 
 def gettext(text: str) -> str:
