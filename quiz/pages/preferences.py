@@ -4,6 +4,7 @@ from typing import Any
 
 from babel import Locale
 from flask import Blueprint, Response, redirect, request
+from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from quiz.pages.forms import own_path
@@ -49,6 +50,12 @@ def chosen_theme() -> str:
 def chosen_locale() -> Locale:
     """Return the locale of this request."""
     return locale_of(chosen_language())
+
+
+@pages.app_template_filter()
+def tongue(language: str) -> Markup:
+    """Return the `lang` of a text where the page around it speaks another language."""
+    return Markup(' lang="{}"').format(language) if language not in ("", chosen_language()) else Markup()
 
 
 @pages.post("/preferences")
