@@ -12,7 +12,13 @@ from quiz.tongues import SOURCE, tongues
 from tests.catalogues import bring_up_to_date, catalogues, main, said_by_the_program, stored, words
 
 ROOT = Path(__file__).resolve().parents[2]
-WRITTEN = 'msgid "Ngôn ngữ"\nmsgstr "Sprache"\n\nmsgid "Dạng tệp."\nmsgstr "Form der Datei."\n'
+WRITTEN = """
+msgid "Ngôn ngữ"
+msgstr "Sprache"
+
+msgid "Tệp kết quả; mặc định: đầu ra chuẩn."
+msgstr "Die Datei mit dem Ergebnis."
+"""
 HOME = """
 from pathlib import Path
 from quiz import migrations
@@ -53,8 +59,8 @@ def test_pages_offer_it_and_speak_it(copy: Path) -> None:
 def test_the_command_line_speaks_it(copy: Path) -> None:
     asked = ("from quiz.cli import main; main()", "export", "--help")
 
-    assert "Form der Datei." in run(copy, *asked, LANG="de_AT.UTF-8")
-    assert "Form der Datei." not in run(copy, *asked)
+    assert "Die Datei mit dem Ergebnis." in run(copy, *asked, LANG="de_AT.UTF-8")
+    assert "Die Datei mit dem Ergebnis." not in run(copy, *asked)
 
 
 def test_messages_fills_every_catalogue_and_keeps_what_is_written(tmp_path: Path) -> None:

@@ -102,3 +102,10 @@ def test_the_compiled_catalogue_is_the_written_one(path: Path) -> None:
 def test_every_catalogue_is_written_and_compiled() -> None:
     assert "en" in catalogues()
     assert {SOURCE, *catalogues()} == {tag.replace("-", "_") for tag in tongues()}
+
+
+def test_nobody_is_called_by_a_pronoun_that_does_not_fit() -> None:
+    """Students are «em» on pages of their own, teachers «thầy cô»; what all may read does without."""
+    said = [text if isinstance(text, str) else " ".join(text) for text in said_by_the_program()]
+
+    assert [text for text in said if re.search(r"\bbạn\b", text, re.IGNORECASE)] == []
