@@ -35,7 +35,7 @@ def copy(tmp_path: Path) -> Path:
     for name in ("questions", "quiz", "templates", "static"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     file = tmp_path / "quiz" / "translations" / "de" / "LC_MESSAGES" / "messages.po"
-    file.parent.mkdir(parents=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(WRITTEN, encoding="utf-8")
     bring_up_to_date("de", file)
     return tmp_path
@@ -66,7 +66,7 @@ def test_the_command_line_speaks_it(copy: Path) -> None:
 def test_messages_fills_every_catalogue_and_keeps_what_is_written(tmp_path: Path) -> None:
     for tag in ("de", "zh_Hant"):
         file = tmp_path / tag / "LC_MESSAGES" / "messages.po"
-        file.parent.mkdir(parents=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(WRITTEN, encoding="utf-8")
     main(tmp_path)
     main(tmp_path)
