@@ -6,7 +6,7 @@ places that were shown, everything that is stored counts in the question's own n
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from questions.interaction import Choose, Judge, Match, Number, Order, Write
@@ -26,6 +26,7 @@ class Shown:
 
     ``kind`` is the interaction: ``choose``, ``judge``, ``write``, ``number``, ``order`` or ``match``. ``parts``
     are options, statements, prompts or items as shown; ``choices`` are the answers offered to the prompts.
+    ``language`` is that of all these texts.
     """
 
     kind: Literal["choose", "judge", "write", "number", "order", "match"]
@@ -38,6 +39,7 @@ class Shown:
     passage: str = ""
     unit: str = ""
     stem_is_statement: bool = False
+    language: str = ""
 
 
 def new_order(question: Question, rng: random.Random) -> list[int]:
@@ -64,8 +66,12 @@ def new_order(question: Question, rng: random.Random) -> list[int]:
     return order
 
 
-def shown(question: Question, order: Sequence[int]) -> Shown:
-    """Return the question without its key, its parts in the given order."""
+def shown(question: Question, order: Sequence[int], language: str = "") -> Shown:
+    """Return the question of a set in this language without its key, its parts in the given order."""
+    return replace(_shown(question, order), language=language)
+
+
+def _shown(question: Question, order: Sequence[int]) -> Shown:
     content, tag = question.interaction, question.type
     topic, stem = question.topic, question.stem
     match content:

@@ -6,7 +6,8 @@ from jinja2 import StrictUndefined
 from quiz import errors, pages, resources, security
 from quiz.config import MAX_FORM_BYTES, MAX_REQUEST_BYTES, Config, from_environment
 from quiz.extensions import babel, csrf, db
-from quiz.pages.preferences import chosen_language
+from quiz.pages.preferences import chosen_locale
+from quiz.tongues import SOURCE
 
 MAX_FORM_FIELDS = 20_000
 
@@ -15,7 +16,7 @@ def create_app(config: Config | None = None) -> Flask:
     """Return the app; its settings come from the environment unless they are given."""
     app = database_app(config or from_environment())
     csrf.init_app(app)
-    babel.init_app(app, locale_selector=chosen_language)
+    babel.init_app(app, locale_selector=chosen_locale)
     security.register(app)
     errors.register(app)
     pages.register(app)
@@ -34,7 +35,7 @@ def database_app(config: Config) -> Flask:
     app.config.update(
         TESTING=config.testing,
         SQLALCHEMY_DATABASE_URI=config.database_url,
-        BABEL_DEFAULT_LOCALE="vi",
+        BABEL_DEFAULT_LOCALE=SOURCE,
         BABEL_DEFAULT_TIMEZONE=config.time_zone,
         MAX_CONTENT_LENGTH=MAX_REQUEST_BYTES,
         MAX_FORM_MEMORY_SIZE=MAX_FORM_BYTES,

@@ -118,9 +118,9 @@ def _lost() -> Words:
 
 def _unknown_person() -> Words:
     return Words(
-        gettext("Máy này không còn nhớ bạn là ai"),
+        gettext("Máy này không còn nhớ ai đang dùng"),
         (
-            gettext("Có thể cookie đã bị xoá, hoặc bạn mở trang bằng trình duyệt khác với lúc đầu."),
+            gettext("Có thể cookie đã bị xoá, hoặc trang được mở bằng trình duyệt khác với lúc đầu."),
             gettext("Học sinh: hãy mở lại bằng đúng trình duyệt đã dùng. Giáo viên: hãy đăng nhập lại."),
         ),
         sign_in=True,
@@ -129,7 +129,7 @@ def _unknown_person() -> Words:
 
 def _forbidden() -> Words:
     return Words(
-        gettext("Trang này không dành cho bạn"),
+        gettext("Trang này chỉ dành cho giáo viên"),
         (gettext("Chỉ giáo viên đã đăng nhập mới mở được trang này."),),
         sign_in=True,
     )
@@ -170,7 +170,7 @@ def _broken() -> Words:
     return Words(
         gettext("Máy chủ gặp lỗi"),
         (
-            gettext("Lỗi này là của chúng tôi, không phải của bạn. Những gì đã lưu vẫn còn nguyên."),
+            gettext("Lỗi này là của máy chủ, không phải do người dùng. Những gì đã lưu vẫn còn nguyên."),
             gettext("Hãy thử lại sau ít phút. Nếu vẫn lỗi, hãy báo cho người phụ trách máy chủ."),
         ),
     )

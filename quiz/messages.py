@@ -145,13 +145,13 @@ MESSAGES: dict[str, str] = {
     # What a student sends
     "response.no_such_option": N_("Câu trả lời không khớp với câu hỏi. Hãy tải lại trang rồi trả lời lần nữa."),
     "response.one_option": N_("Câu này chỉ được chọn một phương án. Hãy chọn lại."),
-    "attempt.not_found": N_("Không tìm thấy lượt làm bài này trên máy của bạn. Hãy mở lại từ trang chủ."),
+    "attempt.not_found": N_("Không tìm thấy lượt làm bài này trên máy này. Hãy mở lại từ trang chủ."),
     "attempt.in_progress": N_("Bài chưa nộp nên chưa xem lại được. Hãy làm tiếp rồi nộp bài."),
-    "attempt.over": N_("Bài này đã nộp, không nhận thêm câu trả lời. Hãy xem kết quả của bạn."),
+    "attempt.over": N_("Bài này đã nộp, không nhận thêm câu trả lời. Hãy xem kết quả."),
     "attempt.time_over": N_(
         "Đã hết giờ theo đồng hồ của máy chủ nên câu này không được nhận. Những câu đã lưu vẫn được tính điểm."
     ),
-    "attempt.none_left": N_("Bạn đã dùng hết %(allowed)s lượt làm bài. Hãy xem lại kết quả đã có."),
+    "attempt.none_left": N_("Đã dùng hết %(allowed)s lượt làm bài. Hãy xem lại kết quả đã có."),
     # Quizzes
     "quiz.not_found": N_("Không tìm thấy bài đố này. Hãy chọn lại từ trang chủ."),
     "quiz.not_published": N_("Bài đố này hiện không mở. Hãy hỏi giáo viên hoặc chọn bài khác."),

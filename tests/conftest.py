@@ -45,7 +45,7 @@ def database_url(databases: Databases) -> Iterator[str]:
 def chromium() -> "Iterator[Browser]":
     """Run the system's Chromium; a test opens its own context in it and closes it again."""
     if not CHROMIUM.exists():
-        unavailable("Chromium", "apt install chromium fonts-noto-core")
+        unavailable("Chromium", "apt install chromium libatomic1 fonts-noto-core")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -75,9 +75,16 @@ def _runnable(binaries: Path, home: Path, account: dict[str, Any]) -> Path:
     try:
         subprocess.run([binaries / "postgres", "--version"], check=True, stdout=subprocess.DEVNULL, **account)
     except (PermissionError, subprocess.CalledProcessError):
-        shutil.copytree(binaries.parent, home / "install")
-        return home / "install" / "bin"
+        return _copied(binaries, home / "install")
     return binaries
+
+
+def _copied(binaries: Path, place: Path) -> Path:
+    """Return the binaries at another place, with the libraries that pgserver's find three folders above."""
+    top, package = binaries.parents[2], binaries.parents[1]
+    for folder in (package, *top.glob(f"{package.name}.libs")):
+        shutil.copytree(folder, place / folder.name)
+    return place / binaries.relative_to(top)
 
 
 def _initialise(binaries: Path, home: Path, account: dict[str, Any]) -> None:

@@ -1,12 +1,12 @@
 """Databases as they were at every revision: rows to fill them with, and all rows to compare.
 
 Each revision has its file in ``tests/data/revisions``, made when the revision was the newest by
-``python -m tests.revisions URL`` from a SQLite file in which
-every table has rows.
+``python -m tests.revisions``: the rows of the revision before it, migrated. What a new table or column is to hold
+is added to the file by hand.
 """
 
 import json
-import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -66,10 +66,15 @@ def _written(moment: datetime) -> str:
 
 
 def main() -> None:
-    """Write the rows of a database as the file of its revision."""
-    rows = rows_of(sys.argv[1])
-    (version,) = rows.pop("alembic_version")
-    path = FOLDER / f"{version['version_num']}.json"
+    """Write the file of the newest revision."""
+    before, newest = migrations.revisions()[-2:]
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/rows.sqlite"
+        fill(url, before)
+        migrations.upgrade(url)
+        rows = rows_of(url)
+    del rows["alembic_version"]
+    path = FOLDER / f"{newest}.json"
     path.write_text(json.dumps(rows, ensure_ascii=False, indent=1, default=_written) + "\n", encoding="utf-8")
 
 

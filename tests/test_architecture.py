@@ -24,7 +24,7 @@ SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "core", "base", 
 # stand alone (a tuple) know nothing of each other. A new top-level module of quiz/ gets its place here.
 LAYERS: list[tuple[str, ...]] = [
     ("questions",),
-    ("quiz.config", "quiz.extensions", "quiz.resources"),
+    ("quiz.config", "quiz.extensions", "quiz.resources", "quiz.tongues"),
     ("quiz.models",),
     ("quiz.services",),
     ("quiz.translatable", "quiz.flaw_messages", "quiz.messages", "quiz.labels", "quiz.security", "quiz.errors"),

@@ -7,7 +7,7 @@ from quiz.cli import files
 from quiz.cli.language import gettext
 
 
-@click.command("export", help=gettext("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp, không mất gì."))
+@click.command("export", help=gettext("Viết bộ câu hỏi SET (mã số hoặc tên) ra tệp."))
 @click.argument("name", metavar="SET")
 @click.option(
     "--format",
@@ -15,7 +15,7 @@ from quiz.cli.language import gettext
     type=click.Choice(FORMATS.tags()),
     default="json",
     show_default=True,
-    help=gettext("Dạng tệp."),
+    help=gettext("Dạng tệp; json giữ lại mọi thứ."),
 )
 @click.option("-o", "--output", metavar="FILE", default="-", help=gettext("Tệp kết quả; mặc định: đầu ra chuẩn."))
 def command(name: str, format_tag: str, output: str) -> None:

@@ -1,20 +1,22 @@
-"""The language of the command line, by the usual variables: Vietnamese unless they say English."""
+"""The language of the command line, by the usual variables: the source language unless they name a catalogue."""
 
 import gettext as catalogues
 import os
+import re
 from collections.abc import Mapping
-from pathlib import Path
 
-TRANSLATIONS = Path(__file__).parent.parent / "translations"
+from quiz.tongues import CATALOGUES, SOURCE, tongues
 
 
 def language(environment: Mapping[str, str] = os.environ) -> str:
-    """Return ``en`` or ``vi``; the first variable that is set decides."""
+    """Return the tag of a language; the first variable that is set decides, for instance ``en_GB.UTF-8``."""
     named = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return "en" if named.lower().startswith("en") else "vi"
+    asked = re.split("[.@]", named.lower())[0].replace("_", "-")
+    known = {tag.lower(): tag for tag in tongues()}
+    return known.get(asked) or known.get(asked.partition("-")[0], SOURCE)
 
 
-_catalogue = catalogues.translation("messages", TRANSLATIONS, [language()], fallback=True)
+_catalogue = catalogues.translation("messages", CATALOGUES, [language().replace("-", "_")], fallback=True)
 
 
 def gettext(text: str) -> str:

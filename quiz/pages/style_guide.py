@@ -1,5 +1,6 @@
 """The style guide: every part of the look, made from the macros that pages use. Open to teachers."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -34,7 +35,7 @@ COLOURS = (
     "accent-tint", "right", "right-tint", "wrong", "wrong-tint", "warn", "warn-tint", "marker",
 )  # fmt: skip
 
-ASKED: tuple[tuple[Shown, dict[str, list[str]]], ...] = (
+_ASKED: tuple[tuple[Shown, dict[str, list[str]]], ...] = (
     (Shown("choose", "single_choice", "date", STEM, ("20/11/2007", "15/12/2008", "8/8/1967")), {"answer": ["1"]}),
     (
         Shown("choose", "multiple_response", "party", "Những nước nào sáng lập ASEAN?",
@@ -56,6 +57,7 @@ ASKED: tuple[tuple[Shown, dict[str, list[str]]], ...] = (
         {"answer-0": ["0"]},
     ),
 )  # fmt: skip
+ASKED = tuple((replace(asked, language="vi"), given) for asked, given in _ASKED)
 
 
 def _reviewed(asked: Shown, parts: tuple[ReviewedPart, ...], verdict: Any, mark: str) -> ReviewedQuestion:

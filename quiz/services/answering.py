@@ -157,14 +157,14 @@ def _page(session: Session, attempt: AttemptRow, position: int, now: datetime) -
     if not 1 <= position <= len(rows):
         raise NotFound.thing("question")
     _, version_id, order, max_mark, response = rows[position - 1]
-    question = version(session, version_id).question
+    known = version(session, version_id)
     return QuestionPage(
         attempt_id=attempt.id,
         quiz_id=attempt.quiz_id,
         quiz_title=attempt.title,
         position=position,
-        shown=shown(question, order),
-        form=shown_form(question, order, response),
+        shown=shown(known.question, order, known.language),
+        form=shown_form(known.question, order, response),
         answered=tuple(is_answered(row.content) for row in rows),
         max_mark=as_mark(max_mark),
         seconds_left=seconds_left(attempt.due_at, now),

@@ -35,9 +35,14 @@ def keep_best_mark(session: Session, quiz_id: int, user_id: int) -> None:
 def rebuild_best_marks(quiz_id: int) -> None:
     """Make every row of a quiz anew."""
     with writing() as session:
-        attempts = select(models.Attempt.user_id).where(models.Attempt.quiz_id == quiz_id).distinct()
-        for user_id in session.scalars(attempts).all():
-            keep_best_mark(session, quiz_id, user_id)
+        keep_best_marks(session, quiz_id)
+
+
+def keep_best_marks(session: Session, quiz_id: int) -> None:
+    """Make every row of a quiz anew in the caller's transaction; after another attempt counts."""
+    attempts = select(models.Attempt.user_id).where(models.Attempt.quiz_id == quiz_id).distinct()
+    for user_id in session.scalars(attempts).all():
+        keep_best_mark(session, quiz_id, user_id)
 
 
 def _best(method: GradeMethod, ended: Sequence[models.Attempt]) -> models.BestMark:

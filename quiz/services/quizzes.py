@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from questions.problems import Problem
 from quiz import models
 from quiz.models import GradeMethod, QuizState
+from quiz.services.best_marks import keep_best_marks
 from quiz.services.catalogue import question_counts
 from quiz.services.filling import Choice, filled_slots
 from quiz.services.marks import as_mark, slot_units
@@ -109,14 +110,19 @@ def create_quiz(set_id: int, settings: QuizSettings, choice: Choice, viewer: Vie
 
 
 def change_settings(quiz_id: int, settings: QuizSettings, viewer: Viewer) -> None:
-    """Change a quiz that is not published; attempts that have begun keep their time."""
+    """Change a quiz that is not published and that no student has begun; raise Conflict.
+
+    A teacher's own tries do not stand in the way: one that is under way keeps its time and its questions.
+    """
     settings = checked_settings(settings)
     with writing() as session:
         quiz = managed_quiz(session, quiz_id, viewer)
-        if quiz.state == "published" or _has_attempts(session, quiz_id):
+        if quiz.state == "published" or _students(session, [quiz_id]):
             raise Conflict(Problem("quiz.in_use"))
         quiz.title, quiz.time_limit = settings.title, settings.time_limit
         quiz.attempts_allowed, quiz.grade_method = settings.attempts_allowed, settings.grade_method
+        session.flush()
+        keep_best_marks(session, quiz_id)
 
 
 def publish(quiz_id: int, viewer: Viewer, now: datetime) -> None:
@@ -200,11 +206,6 @@ def _check_limit(value: int | None, field: str, most: int) -> None:
 def _slot_states(session: Session, quiz_id: int) -> list[str]:
     query = select(models.Question.state).join(models.Slot, models.Slot.question_id == models.Question.id)
     return list(session.scalars(query.where(models.Slot.quiz_id == quiz_id)))
-
-
-def _has_attempts(session: Session, quiz_id: int) -> bool:
-    query = select(models.Attempt.id).where(models.Attempt.quiz_id == quiz_id).limit(1)
-    return session.scalar(query) is not None
 
 
 def _lines(session: Session, quizzes: Sequence[models.Quiz]) -> list[QuizLine]:

@@ -72,7 +72,7 @@ def reviewed(
     ``titles`` are those of the articles by the id that the evidence uses.
     """
     given = tuple(_given(question, order, response))
-    look = shown(question, order)
+    look = shown(question, order, language)
     if mark is None:
         return ReviewedQuestion(position, look, given, None, max_mark, None)
     content = question.interaction

@@ -44,6 +44,9 @@ class Ordering {
     const text = document.createElement("span");
     text.className = "order-text";
     text.textContent = label.textContent;
+    if (label.lang) {
+      text.lang = label.lang;
+    }
     label.replaceWith(text);
     const moves = document.createElement("span");
     moves.className = "order-moves";

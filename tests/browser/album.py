@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from questions.question import TYPES
 from tests.browser.school import School
 from tests.browser.visitor import Visitor
+from tests.factories.failures import STATUSES
 
 
 def strangers(visitor: Visitor, school: School) -> Iterator[str]:
@@ -18,9 +19,11 @@ def strangers(visitor: Visitor, school: School) -> Iterator[str]:
         "intro": f"/quizzes/{school.open_quiz}",
         "intro-timed": f"/quizzes/{school.timed_quiz}",
         "sign-in": "/sign-in",
+        "set-up": school.set_up,
         "set-up-over": "/set-up/over",
-        "error-401": "/progress",
-        "error-404": "/khong-co-trang-nay",
+        "error-401-progress": "/progress",
+        "error-404-address": "/khong-co-trang-nay",
+        **{f"error-{status}": f"/fail/{status}" for status in STATUSES},
     }.items():
         visitor.go(path)
         yield name
@@ -34,10 +37,13 @@ def _mistakes(visitor: Visitor, school: School) -> Iterator[str]:
     visitor.go("/sign-in")
     visitor.press_main(fill={"#account": "ai-do", "#password": "một mật khẩu sai"})
     yield "sign-in-wrong"
+    visitor.go(school.set_up)
+    visitor.press_main(fill={"#name": "Cô Lan", "#account": "colan-2026", "#password": "colan-2026"})
+    yield "set-up-refused"
     visitor.go("/sign-in")
     visitor.context.clear_cookies(name="quiz_form")
     visitor.press_main(fill={"#account": "x", "#password": "x"})
-    yield "error-400-lost-session"
+    yield "error-lost-session"
 
 
 def students(visitor: Visitor, school: School) -> Iterator[str]:
@@ -86,7 +92,7 @@ def _without_network(visitor: Visitor) -> Iterator[str]:
 
 def _forbidden(visitor: Visitor, school: School) -> Iterator[str]:
     visitor.go(f"/teach/sets/{school.mixed_set}")
-    yield "error-403"
+    yield "error-403-set"
     visitor.go("/attempts/999999")
     yield "error-404-attempt"
 

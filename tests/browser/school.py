@@ -1,11 +1,12 @@
-"""A small school that browser tests visit: a teacher, three sets, three quizzes, served over plain http."""
+"""A small school that browser tests visit: a teacher, three sets, four quizzes, served over plain http."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -19,9 +20,11 @@ from quiz.services.quizzes import QuizSettings
 from quiz.services.sets import set_page
 from quiz.services.viewers import Viewer
 from tests.factories.banks import bank_bytes, bank_node
+from tests.factories.failures import add_failing_page
 
 ARTICLES = Path(__file__).parent.parent / "data" / "articles"
 HASTE = 4  # seconds
+Made = TypeVar("Made")
 ACCOUNT, PASSWORD = "coanh", "mưa rơi ngoài hiên"
 
 FLAWED = QuestionEdit(
@@ -49,24 +52,31 @@ class School:
     timed_quiz: int
     unpublished_quiz: int
     hasty_quiz: int
+    set_up: str
+    """Where a school that has no teacher yet awaits its first one; it is another one, at an address of its own."""
 
 
 @contextmanager
 def open_school(folder: Path) -> Iterator[School]:
     """Found a school in an empty folder and serve it until the block ends."""
+    config, ids = _found(folder, furnish)
+    empty, token = _found(folder / "empty", accounts.renew_setup_token)
+    with served(config) as address, served(empty) as other:
+        yield School(config, address, *ids, f"{other}/set-up/{token}")
+
+
+def _found(folder: Path, fill: Callable[[datetime], Made]) -> tuple[Config, Made]:
     config = Config(folder, f"sqlite:///{folder / 'quiz.sqlite'}", testing=True)
     folder.mkdir(parents=True, exist_ok=True)
     migrations.upgrade(config.database_url)
-    app = database_app(config)
-    with app.app_context():
-        ids = furnish(datetime.now(UTC))
+    with database_app(config).app_context():
+        made = fill(datetime.now(UTC))
         db.session.remove()
         db.engine.dispose()
-    with served(config) as address:
-        yield School(config, address, *ids)
+    return config, made
 
 
-def furnish(now: datetime) -> tuple[int, ...]:
+def furnish(now: datetime) -> tuple[int, int, int, int, int, int, int]:
     """Make the teacher and their things; return the ids of sets and quizzes."""
     token = accounts.renew_setup_token(now)
     assert token
@@ -106,6 +116,7 @@ class QuietHandler(WSGIRequestHandler):
 def served(config: Config) -> Iterator[str]:
     """Serve the app in threads on a free port and yield its address."""
     app = create_app(config)
+    add_failing_page(app)
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from quiz.tongues import tongues
 from tests.browser.album import ROLES
 from tests.browser.school import School, open_school
 from tests.browser.visitor import Visitor
 from tests.conftest import CHROMIUM, CHROMIUM_ARGUMENTS
 
 FOLDER = Path(__file__).parent.parent.parent / "screenshots"
-WIDTHS, THEMES, LANGUAGES = (390, 1280), ("light", "dark"), ("vi", "en")
+WIDTHS, THEMES = (390, 1280), ("light", "dark")
 
 
 def main() -> None:
@@ -29,23 +30,22 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
-        for look in product(ROLES, WIDTHS, THEMES, LANGUAGES):
+        for look in product(ROLES, WIDTHS, THEMES, tongues()):
             if all(part in wanted or not wanted & set(map(str, axis)) for part, axis in _axes(look)):
                 photograph(browser, school, *look)
         browser.close()
 
 
 def _axes(look: tuple[str, int, str, str]) -> list[tuple[str, tuple[object, ...]]]:
-    return list(zip(map(str, look), (tuple(ROLES), WIDTHS, THEMES, LANGUAGES), strict=True))
+    return list(zip(map(str, look), (tuple(ROLES), WIDTHS, THEMES, tongues()), strict=True))
 
 
 def photograph(browser: Browser, school: School, role: str, width: int, theme: str, language: str) -> None:
     """Go one role's way in one look and keep a picture of every page."""
-    locale = {"vi": "vi-VN", "en": "en-GB"}[language]
     context = browser.new_context(
         viewport={"width": width, "height": 844},
         color_scheme="dark" if theme == "dark" else "light",
-        locale=locale,
+        locale=language,
         reduced_motion="reduce",
     )
     visitor = Visitor(context, school.address)

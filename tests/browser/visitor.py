@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -40,12 +40,12 @@ class Visitor:
             self.complaints.append(f"console: {message.text} at {message.location.get('url')}")
 
     def _see(self, request: "Request") -> None:
-        if urlsplit(request.url).netloc != urlsplit(self.address).netloc:
+        if urlsplit(request.url).hostname != urlsplit(self.address).hostname:
             self.complaints.append(f"asked a stranger: {request.url}")
 
     def go(self, path: str) -> Page:
-        """Open an address of the school."""
-        self.page.goto(self.address + path)
+        """Open an address of the school, or a whole one."""
+        self.page.goto(urljoin(self.address, path))
         return self.page
 
     def press(self, name: str) -> None:

@@ -1,6 +1,7 @@
 """The migrations make the tables that the models describe, and lose nothing on the way."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
@@ -42,7 +43,7 @@ def test_the_file_is_copied_before_it_is_changed(tmp_path: Path) -> None:
     copy = migrations._copy_file(make_engine(url), "0000")
 
     assert copy is not None
-    with sqlite3.connect(copy) as copied:
+    with closing(sqlite3.connect(copy)) as copied:
         assert copied.execute("SELECT version_num FROM alembic_version").fetchall() == [("0000",)]
 
 
