@@ -63,12 +63,10 @@ def states(finding: Finding, material: Material, text: str | None = None, value:
 
 def explain(finding: Finding, material: Material) -> str:
     """Return the right statement and the sentence that proves it."""
-    statement, sentence = states(finding, material), finding.proof[-1].text.rstrip("…").rstrip()
-    if finding.quoted:
-        return material.wording.says_true(material.with_context(finding.proof[-1]))
-    if statement == sentence:
-        return material.wording.says_true(sentence)
-    return material.wording.quoted(statement, sentence)
+    statement, context = states(finding, material), material.with_context(finding.proof[-1])
+    if finding.quoted or statement == finding.proof[-1].text:
+        return material.wording.says_true(context)
+    return material.wording.quoted(statement, context)
 
 
 def can_be_typed(finding: Finding) -> bool:

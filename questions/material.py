@@ -73,11 +73,11 @@ class Material:
         return int(finding.fact.id[-1], 16) % 2 == 1
 
     def with_context(self, sentence: Sentence) -> str:
-        """Return a sentence behind the one before it in its paragraph, or before the one after it."""
+        """Return a sentence behind the one before it, or before the one after it: what it adds is why it is so."""
         sentences = self.reading.sentences
-        place = sentences.index(sentence)
-        near = [s for s in sentences[max(0, place - 1) : place + 2] if s.block == sentence.block]
-        return " ".join(s.text for s in (near[:2] if len(near) == 3 else near))
+        place = next(i for i, each in enumerate(sentences) if each.start == sentence.start)
+        first = max(0, place - 1)
+        return " ".join(each.text.rstrip("… ") for each in sentences[first : first + 2])
 
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""

@@ -30,7 +30,7 @@ def options_for(finding: Finding, material: Material, count: int = 3) -> tuple[O
     if len(found) < min(count, 3):
         return ()
     place = material.place(len(found) + 1)
-    options = [_wrong(distractor) for distractor in found]
+    options = [_wrong(distractor, finding) for distractor in found]
     material.rng("options", finding.fact.id).shuffle(options)
     options.insert(place, _right(finding))
     material.take(place)
@@ -72,7 +72,7 @@ def _sorted_options(
     place = min(places, key=lambda p: (material.turn.get(p, 0), (p + material.first) % (count + 1)))
     material.take(place)
     chosen = sorted(_apart(finding, below, above, place, count), key=lambda d: _order(d.value))
-    options = [_wrong(distractor) for distractor in chosen]
+    options = [_wrong(distractor, finding) for distractor in chosen]
     options.insert(place, _right(finding))
     return tuple(options)
 
@@ -95,10 +95,15 @@ def _order(value: Value) -> tuple[float, str]:
     return (float(value), "") if isinstance(value, int | float) else (0.0, str(value))
 
 
-def _wrong(distractor: Distractor) -> Option:
-    text = distractor.text[:1].upper() + distractor.text[1:]
+def _wrong(distractor: Distractor, finding: Finding) -> Option:
+    text = _begun(distractor.text, finding)
     return Option(text, correct=False, value=distractor.value, why=distractor.why, evidence=distractor.evidence)
 
 
 def _right(finding: Finding) -> Option:
-    return Option(finding.text[:1].upper() + finding.text[1:], correct=True, value=finding.fact.value)
+    return Option(_begun(finding.text, finding), correct=True, value=finding.fact.value)
+
+
+def _begun(text: str, finding: Finding) -> str:
+    """Return an option with a capital, or as it fits into the gap of a sentence."""
+    return text if finding.quoted else text[:1].upper() + text[1:]

@@ -59,6 +59,10 @@ class Wording(Protocol):
         """Return several things as they stand in a sentence: ``a, b và c``."""
         ...
 
+    def bound(self, vague: str) -> str:
+        """Return whether a word sets a ``least`` or a ``most``; empty for one that only says "about"."""
+        ...
+
     def in_gap(self, value: Mention) -> tuple[str, str, str]:
         """Return a value as an option for its gap, its form, and the gap with its own words: ``năm {}``."""
         ...

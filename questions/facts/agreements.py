@@ -7,6 +7,9 @@ from questions.finding import FACTS, Claim, Finding, make_fact
 from questions.reading import Agreement, Clause, Mention, Reading
 from questions.wording import Wording
 
+TELLING = 3
+"""Words behind a document that tell it from others which the same body signed, where no date does."""
+
 
 @FACTS.register
 class Agreements:
@@ -31,6 +34,11 @@ def _in_clause(
     if not (clause.event or document.at.start == 0) or not (
         clause.dates or document.at.start > 0 or not clause.event
     ):
+        return
+    told_apart = any(date.value for date in clause.dates) or any(
+        value.kind == "ordinal" for value in clause.values
+    )
+    if clause.event and not told_apart and len(clause.text[document.at.end :].split()) < TELLING:
         return
     asked, text, said = wording.asks_document(agreement)
     in_subject = document.at.end <= clause.predicate

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from questions.distractors import distractors_for
+from questions.distractors import Distractor, distractors_for
 from questions.finding import Finding
 from questions.generator import GENERATORS, draft, states
 from questions.interaction import Judge, Statement
@@ -28,13 +28,22 @@ class TrueOrFalse:
                 yield draft((finding,), self.tag, "true_false", statement.text, content, statement.why, 0.4)
 
 
+def _is_implied(wrong: Distractor, finding: Finding, material: Material) -> bool:
+    """Return whether a wrong value is true too: where there are more than 3.800, there are more than 3.400."""
+    ours, theirs = finding.fact.value, wrong.value
+    if not isinstance(ours, int | float) or not isinstance(theirs, int | float):
+        return False
+    bound = material.wording.bound(finding.vague)
+    return (bound == "least" and theirs < ours) or (bound == "most" and theirs > ours)
+
+
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
     """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones."""
     right = states(finding, material)
-    proof = finding.proof[-1].text
+    proof = material.with_context(finding.proof[-1])
     if true:
         return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)
-    wrongs = distractors_for(finding, material)[:3]
+    wrongs = [d for d in distractors_for(finding, material) if not _is_implied(d, finding, material)][:3]
     if not wrongs:
         return None
     wrong = material.rng("statement", finding.fact.id).choice(wrongs)

@@ -58,7 +58,7 @@ def test_a_figure_keeps_its_scale_and_an_ordinal_its_words() -> None:
     )
 
     assert "450 triệu" in found.values()
-    assert "Lần thứ 16" in found.values()
+    assert "lần thứ 16" in found.values()
     assert not any("lần thứ ____" in stem for stem in found)
 
 
@@ -134,3 +134,36 @@ def test_only_a_gap_asks_a_quoted_sentence() -> None:
     )
 
     assert {question.type for question in asked(text)} <= {"single_choice", "numerical"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nhật Bản đạt 1,4 tỷ USD, tăng 13,2% so với tháng 12/2016.",  # of what?
+        "Giá chè của Hợp tác xã Hoa Lau đạt 90 triệu đồng, tăng 12% so với cùng kỳ năm 2016.",  # which period?
+        "Vài năm sau, Hợp tác xã Hoa Lau mở thêm 4 xưởng và 12 cửa hàng.",
+        "Gia đình chuyển sang sống ở Ý với 3 người con và 12 con trâu.",
+    ],
+)
+def test_a_sum_without_its_measure_or_its_period_is_left_alone(sentence: str) -> None:
+    assert gaps(sentence) == {}
+
+
+def test_a_timeline_line_opens_with_its_year() -> None:
+    title = "Niên biểu lịch sử tỉnh Hoa Lau"
+    lines = ("1904 Nguyễn Hữu Bình thành lập Hội Hoa Sen.", "1912 Lê Thị Hạnh gia nhập Hội Hoa Sen ở Huế.")
+
+    stems = "\n".join(question.stem for question in asked("\n".join(lines), title))
+
+    assert "Nguyễn Hữu Bình thành lập Hội Hoa Sen vào năm" in stems
+    assert "1904 Nguyễn" not in stems
+
+
+def test_a_heading_behind_a_year_is_no_sentence() -> None:
+    assert gaps("1892 Chiến thắng Yên Lãng của nghĩa quân Đốc Ngữ.", "Niên biểu lịch sử tỉnh Hoa Lau") == {}
+
+
+def test_a_year_in_a_name_is_no_figure() -> None:
+    found = gaps("Vòng loại Cúp Hoa Lau 2007 diễn ra từ ngày 22 tháng 2 năm 2006 với 24 đội và 6 bảng.")
+
+    assert "2007" not in found.values()

@@ -117,7 +117,7 @@ def full_name_before(text: str, end: int) -> str:
     head = None
     for match in _FULL_HEADS.finditer(text, max(0, end - 140), end):
         between = text[match.start() : end]
-        if re.search(r"[,;:()…]| đã ", between):
+        if re.search(r"[,;:()…]| (?:đã|tức|hay|hoặc|gọi tắt) ", between):
             continue
         if head is None or _BEFORE_NAME.search(text[head.start() : match.start()].rstrip()[-9:]):
             head = match

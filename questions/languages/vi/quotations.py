@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from questions.fact import Span
 from questions.languages.vi.clauses import leads_to_list
-from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.gaps import happens, is_asked
-from questions.languages.vi.marks import Bounds, capital, count_words, is_name, separators, skip_marks, words_of
+from questions.languages.vi.marks import Bounds, capital, count_words, separators, skip_marks
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody, suits
-from questions.languages.vi.subjects import ENTITY_HEADS, Subject, Subjects
+from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.words import (
     CAPITALS,
     CONNECTIVES,
@@ -33,39 +32,27 @@ from questions.reading import Mention, Quotation
 MAX_TITLE, MAX_WORDS = 14, 39
 """Words of the title that may stand in front, and of the stem, a gap being one."""
 _LONGEST = 50
-_HEADS = (
-    "hội",
-    "giải",
-    "luật",
-    "đồn",
-    "trận",
-    "cúp",
-    "dòng sông",
-    "hội nghị",
-    "hiệp định",
-    "hiến chương",
-    "công ước",
-)
-_HEAD = re.compile(
-    phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + r"(?! [^\W\d_a-zà-ỹđ])",
-    re.IGNORECASE,
-)
+_FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _PREPOSITION = re.compile(
     r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
+_LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
+_LATER = re.compile(
+    r"(?:riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
-_FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
+_ITS_PREDICATE = re.compile(r"(?:sẽ|đã|đang|được|bị)(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
 _MARKS = re.compile(r"[«»‘’?!…\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
 _NAME_IN_QUOTES = re.compile(r"“[^“”.,]{2,40}”|\"[^\".,]{2,40}\"")
 _MARKS_OF_SPEECH = re.compile(r"[“”\"]")
 # Words that point at something of the same sentence.
-_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn)(?!\w)")
+_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
 # What may go without a loss: brackets that hold no value, and small words that look back at other sentences.
 _ASIDE = re.compile(r" \((?![A-ZĐ][A-ZĐa-z&-]*\))[^()\d]*\)")
 _OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
@@ -78,22 +65,6 @@ _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
 # The time of writing: a title in front says as much.
 _NOW = re.compile(r" (?:hiện|hiện đang|hiện nay|đang)(?= có )")
-_CONTENT = 2
-_NOT_CONTENT = frozenset(
-    "của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split()
-)
-_QUANTITY_FIRST = re.compile(
-    r"(?:(?:hơn|gần|khoảng|tổng(?! cộng)|tổng số|số|mỗi|giá|mức|tỷ lệ|tỉ lệ|diện tích|chiều|kim ngạch|sản lượng|doanh thu|lượng|vốn|khối lượng|năng suất|thu nhập|dân số) )?"
-    r"(?:\d(?!\S* (?:tháng|năm|ngày|quý|tuần|giờ|phút|độ)(?!\w))|tổng (?!cộng)|số |mỗi |diện tích|kim ngạch|sản lượng|doanh thu|dân số|tỷ lệ|tỉ lệ|lượng |thu nhập|năng suất|khối lượng)",
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w)", re.IGNORECASE)
-# A bare noun for something that only the text before names.
-_BARE = re.compile(
-    r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|gia đình|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
-    r"các|những|nhiều|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
-    re.IGNORECASE,
-)
 
 
 class Quotations:
@@ -102,9 +73,7 @@ class Quotations:
     def __init__(self, names: Names, subjects: Subjects) -> None:
         self._names = names
         self._subjects = subjects
-        self._title_length = count_words(names.title)
-        self._title_pairs = _pairs(names.title)
-        self._title_names = _names_in(names)
+        self._title = subjects.title
 
     def of(self, parts: Parts) -> Iterator[Quotation]:
         """Yield the statements of a sentence that lean on no other one, with the values that may give way."""
@@ -132,9 +101,14 @@ class Quotations:
         for pattern in (_NOW, _ASIDE, _LOOKING_BACK):
             text, values = rewrite(text, values, [(*match.span(), "") for match in pattern.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
+        if _LINE_YEAR.match(text):
+            if predicate is None or not predicate.event or predicate.start == front.start:  # no sentence
+                return None
+            rest = self._subjects.uncapitalised(text[5:])
+            text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
         text = capital(text)
         titled = found.titled or not any(date.value for date in parts.dates_between(start, end))
-        titled = titled or (self._title_length <= 8 and not self._shares_name(text))
+        titled = titled or (self._title.length <= 8 and not self._title.shares_name(text))
         event = happens(predicate, values)
         values = tuple(v for v in values if is_asked(text, v, values, event) and self._fits(text, v, titled))
         if not values or not _stands(text):
@@ -150,21 +124,23 @@ class Quotations:
         if predicate and predicate.start > front.start:
             bare = (front.start, front.start + len(parts.text[front.start : predicate.start].rstrip(" ,")))
             found = self._subjects.resolve(parts.text[slice(*bare)], parts)
-            of_title = found and (not found.titled or self._is_of_title(parts.text[front.start : end]))
-            if found and of_title and suits(found.text, predicate):
+            if found and suits(found.text, predicate):
                 return bare, found
         rest = parts.text[front.start : end]
-        if self._is_head_of_title(rest) or self._is_person_of_title(rest, parts):
-            return (front.start, front.start), Subject("", (), titled=True)
-        if predicate_at(parts.text, front.start, end, parts.atoms) or not self._is_of_title(rest):
+        nameless = ((front.start, front.start), Subject("", (), titled=True))
+        if not _HAS_VERB.search(rest):
             return None
-        return (front.start, front.start), Subject("", (), titled=True)
+        if self._title.heads(rest) or self._is_person_of_title(rest, parts):
+            return nameless
+        if predicate_at(parts.text, front.start, end, parts.atoms):
+            return None
+        return nameless if self._is_plain(rest) else None
 
-    def _is_head_of_title(self, rest: str) -> bool:
-        """Return whether a statement is about "trường" or "hợp tác xã", which the title names."""
-        head = _HEAD.match(rest)
-        named = bool(self._title_names) and bool(_HAS_VERB.search(rest))
-        return named and head is not None and self._is_in_title(head[0])
+    def _is_plain(self, rest: str) -> bool:
+        """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
+        words = rest.split(" ")
+        named = self._title.names and _FULL_NAME.search(" ".join(words[:10])) and not _WHO.match(rest)
+        return bool(named or _OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
 
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
         """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
@@ -172,48 +148,11 @@ class Quotations:
         called = who and re.search(rf"(?<!\w){who[0]} [{CAPITALS}]", self._names.title, re.IGNORECASE)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)
 
-    def _is_of_title(self, rest: str) -> bool:
-        """Return whether a statement plainly belongs to what the title names: it says so, or counts something."""
-        if _OUR_COUNTRY.match(rest):
-            return True
-        if not self._title_names or not _HAS_VERB.search(rest):
-            return False
-        if _FULL_NAME.search(" ".join(rest.split(" ")[:10])) and not _WHO.match(rest):
-            return True
-        beginning = " ".join(rest.split(" ")[:9])
-        counts = _QUANTITY_FIRST.match(rest)
-        if self._shares_name(rest if counts else beginning):
-            return True
-        if _BARE.match(rest):
-            return False
-        if _pairs(beginning) & self._title_pairs or (counts and not _PEOPLE.match(rest)):
-            return True
-        return any(self._is_in_title(head[0]) for head in _HEAD.finditer(beginning))
-
-    def _is_in_title(self, words: str) -> bool:
-        return bool(re.search(rf"(?<!\w){re.escape(fold(words))}(?!\w)", fold(self._names.title)))
-
-    def _shares_name(self, text: str) -> bool:
-        """Return whether a text has a name of the title's."""
-        return not self._title_names.isdisjoint({fold(word[0]) for word in words_of(text) if is_name(word[0])})
-
     def _fits(self, text: str, value: Mention, titled: bool) -> bool:
         """Return whether the stem, with the title in front where it is needed, is not too long."""
         words = count_words(text) - count_words(value.text) + 2
-        lead = self._title_length + 3 if titled else 0
-        return words + lead <= MAX_WORDS and not (titled and self._title_length > MAX_TITLE)
-
-
-def _names_in(names: Names) -> set[str]:
-    """Return the proper names of a title; where it is all in capitals, those that the text writes so too."""
-    words = {fold(word[0]) for word in list(words_of(names.title))[1:] if is_name(word[0])}
-    return words & {fold(name) for name in names.proper} if names.title.isupper() else words
-
-
-def _pairs(text: str) -> set[tuple[str, str]]:
-    """Return the pairs of neighbouring words that say something."""
-    words = [fold(word[0]) for word in words_of(text) if word[0][0].isalpha()]
-    return {pair for pair in pairwise(words) if _NOT_CONTENT.isdisjoint(pair)}
+        lead = self._title.length + 3 if titled else 0
+        return words + lead <= MAX_WORDS and not (titled and self._title.length > MAX_TITLE)
 
 
 def _statements(parts: Parts) -> Iterator[Iterator[Bounds]]:
@@ -250,6 +189,8 @@ def _may_end(parts: Parts, start: int, position: int, following: int) -> bool:
     if front is None or predicate is None or _TOLD.search(parts.text, start, position):
         return False
     if separators(parts.text, front.start, predicate.start, parts.atoms):  # "A, người …, được bầu …"
+        return False
+    if _ITS_PREDICATE.match(parts.text, after):  # "…, cùng với B, sẽ dự …": the comma stands before the predicate
         return False
     if parts.text[position] in " –—" or TAIL.match(parts.text[after:]):
         return True

@@ -9,12 +9,14 @@ from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, count_words, is_name, words_of
 from questions.languages.vi.names import KNOWN, Names
 from questions.languages.vi.parts import Parts
+from questions.languages.vi.titles import Title
 from questions.languages.vi.words import (
     BODY_HEADS,
     CAPITALS,
     COUNTRIES,
     DEICTIC,
     DOCUMENT_HEADS,
+    ENTITY_HEADS,
     EVENTS,
     OTHER_VERBS,
     PERSON_HEADS,
@@ -35,11 +37,6 @@ _OPENING_NAME = re.compile(
 _RELATIVE = re.compile(
     r"(?<!\w)(?:vợ|chồng|con|cha|bố|mẹ|anh|chị|em|thầy|bạn|ông|bà|học trò|cháu|cụ) (?:trai |gái |là |ruột )?([^\W\d_]\w*)"
 )
-ENTITY_HEADS = (
-    "Trường", "Công ty", "Huyện", "Lăng", "Tỉnh", "Thành phố", "Xã", "Phường", "Chùa", "Đền", "Đảo", "Sông", "Cảng", "Cầu", "Nhà máy", "Bảo tàng", "Thư viện", "Hợp tác xã", "Viện",
-    "Bệnh viện", "Câu lạc bộ", "Vườn quốc gia", "Khu bảo tồn", "Quần đảo", "Nhà hát", "Liên đoàn", "Hiệp hội", "Quỹ", "Mạng lưới", "Trung tâm", "Tập đoàn", "Học viện", "Đại học", "Lễ hội",
-    "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
-)  # fmt: skip
 _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
 _INSTITUTION = re.compile(
     rf"(?:Đại học|Cao đẳng|Học viện|Trường|Viện|Bệnh viện|Nhà máy|Tập đoàn|Tổng công ty|Công ty|Ngân hàng)(?: \w+){{0,3}} [{CAPITALS}]"
@@ -85,7 +82,7 @@ _MEASURED = re.compile(
 )
 # A subject does not begin with one of these, nor hold a clause of its own.
 _NO_SUBJECT = re.compile(
-    r"\d{4}, |(?:tổng cộng|tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
+    r"\d{4}, |Người$|(?:tổng cộng|từng|đã|đang|sẽ|chưa|tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
     r"bắt nguồn|xuất phát|lần|khóa|nhưng|mà|cũng|chỉ|riêng|ngay|hơn nữa|ngoài)(?!\w)|.*(?<!\w)(?:sau khi|trước khi|khi|mà|nếu|vì|cho đến|kể từ|để|bị|được)(?!\w)|"
     + phrase_pattern(
         v for v in EVENTS | STATES | OTHER_VERBS if " " in v and v not in ("hợp tác", "phát triển", "tổ chức")
@@ -117,6 +114,7 @@ class Subjects:
 
     def __init__(self, names: Names, sentences: Sequence[Sentence]) -> None:
         self._names = names
+        self.title = Title(names)
         self._sentences = tuple(sentences)
         self._person = _person_of(names.title, self._sentences)
         self._entities = _entities_of(names.title, self._sentences)
@@ -178,16 +176,9 @@ class Subjects:
         """Return a subject without a name where the title, which names something, tells what it belongs to."""
         title = self._names.title
         words = count_words(bare)
-        spoken_of = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", title, re.IGNORECASE)
-        if words > 9 or (words < 2 and not spoken_of):
-            return None
-        named = any(is_name(word[0]) for word in list(words_of(title))[1:])
         plain = not _QUANTIFIED.match(bare) and not is_name(bare.split(" ", maxsplit=1)[0][1:])
-        return (
-            Subject(bare, (), titled=True)
-            if named and plain and count_words(title) >= 3 and len(title) <= 90
-            else None
-        )
+        fits = count_words(title) >= 3 and len(title) <= 90 and words <= 9
+        return Subject(bare, (), titled=True) if plain and fits and self.title.tells(bare) else None
 
     def names_others(self, parts: Parts, person: str) -> bool:
         """Return whether a relative or another person is named in the two sentences before."""

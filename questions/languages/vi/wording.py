@@ -110,6 +110,11 @@ class VietnameseWording(Naming, Phrases):
         hint = {"day": " (ngày/tháng/năm)", "month": " (tháng/năm)"}.get(precision_of(value), "")
         return gap.replace("____", f"____{hint}")
 
+    def bound(self, vague: str) -> str:
+        """Return ``least`` for ``hơn`` and ``trên``, ``most`` for ``dưới``, else nothing."""
+        word = vague.lower().removeprefix("khoảng ")
+        return "least" if word in ("hơn", "trên") else "most" if word == "dưới" else ""
+
     def in_gap(self, value: Mention) -> tuple[str, str, str]:
         """Return ``1984``, ``year``, ``năm {}`` for ``năm 1984``; a figure keeps its scale, an ordinal its lead."""
         if value.kind == "date":
@@ -206,7 +211,11 @@ class VietnameseWording(Naming, Phrases):
             return self.in_article(article.title)
         if article is None:
             return ""
-        changing = clause.now or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
+        changing = (
+            clause.now
+            or " đang " in clause.text
+            or any(v.kind == "number" and self.is_changing(v.unit) for v in clause.values)
+        )
         if not changing:
             return self.in_article(article.title) if _is_far_from(clause.text, article.title) else ""
         return (

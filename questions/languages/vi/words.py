@@ -142,6 +142,12 @@ Việt Nam, Trung Quốc, Mỹ, Hoa Kỳ, Anh, Pháp, Nga, Đức, Nhật Bản,
 Indonesia, In-đô-nê-xi-a, Philippines, Phi-líp-pin, Singapore, Xin-ga-po, Brunei, Bru-nây, Myanmar, Mi-an-ma, Đông Timor, Timor-Leste, Australia, Úc, New Zealand, Canada, Brazil,
 Italia, Ý, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Thụy Sĩ, Thụy Điển, Na Uy, Phần Lan, Đan Mạch, Ba Lan, Ukraine, Cuba, Liên Xô, Nam Phi, Ai Cập, Israel, Iran, Iraq, Thổ Nhĩ Kỳ, Áo, Hy Lạp, Mexico, Argentina, Chile, Peru, Qatar, Kuwait
 """)
+# Nouns of things that have a name, which a text then leaves out.
+ENTITY_HEADS = (
+    "Trường", "Công ty", "Huyện", "Lăng", "Tỉnh", "Thành phố", "Xã", "Phường", "Chùa", "Đền", "Đảo", "Sông", "Cảng", "Cầu", "Nhà máy", "Bảo tàng", "Thư viện", "Hợp tác xã", "Viện",
+    "Bệnh viện", "Câu lạc bộ", "Vườn quốc gia", "Khu bảo tồn", "Quần đảo", "Nhà hát", "Liên đoàn", "Hiệp hội", "Quỹ", "Mạng lưới", "Trung tâm", "Tập đoàn", "Học viện", "Đại học", "Lễ hội",
+    "Vệ tinh", "Hồ", "Núi", "Vịnh", "Làng", "Sân bay", "Tòa nhà", "Nhà thờ", "Tháp", "Thủy điện", "Đập", "Bến", "Ga",
+)  # fmt: skip
 DOCUMENT_HEADS = (
     "Nghị quyết", "Hiệp định", "Hiệp ước", "Tuyên bố chung", "Tuyên bố", "Biên bản ghi nhớ", "Bản ghi nhớ", "Biên bản",
     "Thỏa thuận thư", "Thoả thuận thư", "Thỏa thuận", "Thoả thuận", "Công ước", "Nghị định thư", "Nghị định", "Bộ luật", "Luật", "Thông tư liên tịch",

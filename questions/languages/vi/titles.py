@@ -1,0 +1,78 @@
+"""What an article's title names, and which statements without a name it makes plain."""
+
+import re
+from itertools import pairwise
+
+from questions.languages.vi.folding import fold
+from questions.languages.vi.marks import count_words, is_name, words_of
+from questions.languages.vi.names import Names
+from questions.languages.vi.words import ENTITY_HEADS, phrase_pattern
+
+_HEADS = (
+    "hội", "giải", "luật", "đồn", "trận", "cúp", "dòng sông", "hội nghị", "hiệp định", "hiến chương", "công ước", "biển", "đồng bằng", "cao nguyên", "dãy núi", "bán đảo", "rừng", "vườn",
+    "tuyến", "thung lũng", "sa mạc", "thác",
+)  # fmt: skip
+_HEAD = re.compile(
+    phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + r"(?! [^\W\d_a-zà-ỹđ])",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset("của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split())
+_OF_WHAT = (
+    "diện tích", "kim ngạch", "sản lượng", "doanh thu", "dân số", "tỷ lệ", "tỉ lệ", "thu nhập", "năng suất", "khối lượng", "lượng", "vốn", "giá", "giá trị", "mức",
+)  # fmt: skip
+# "30 ha chè", "tổng số phiếu", "sản lượng cá": a measure of what the article is about.
+_MEASURE = re.compile(
+    rf"(?:(?:hơn|gần|khoảng|riêng) )?(?:\d(?!\S* (?:tháng|năm|ngày|quý|tuần|giờ|phút|độ)(?!\w))|tổng (?!cộng)|số |mỗi |{phrase_pattern(_OF_WHAT)})",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w)", re.IGNORECASE)
+# A bare noun for something that only the text before names.
+_BARE = re.compile(
+    r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|gia đình|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
+    r"các|những|nhiều|người(?= (?:đã|là|viết|ký|đọc|về|nói))|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
+    re.IGNORECASE,
+)
+
+
+class Title:
+    """The title of an article: its words, the proper names among them, and its pairs of telling words."""
+
+    def __init__(self, names: Names) -> None:
+        self.length = count_words(names.title)
+        self._words = f" {' '.join(fold(word[0]) for word in words_of(names.title))} "
+        self._pairs = _pairs(names.title)
+        self.names = _names_in(names)
+
+    def shares_name(self, text: str) -> bool:
+        """Return whether a text has a name of the title's."""
+        return not self.names.isdisjoint({fold(word[0]) for word in words_of(text) if is_name(word[0])})
+
+    def tells(self, beginning: str) -> bool:
+        """Return whether it makes a statement that begins like this plain: it speaks of the same, or of its measure."""
+        if self.shares_name(beginning):
+            return True
+        if not self.names or _BARE.match(beginning):
+            return False
+        if _pairs(beginning) & self._pairs or (_MEASURE.match(beginning) and not _PEOPLE.match(beginning)):
+            return True
+        return any(self._has(head[0]) for head in _HEAD.finditer(beginning))
+
+    def heads(self, text: str) -> bool:
+        """Return whether a text begins with a bare "trường" or "hợp tác xã", which the title names."""
+        head = _HEAD.match(text)
+        return bool(self.names) and head is not None and self._has(head[0])
+
+    def _has(self, words: str) -> bool:
+        return f" {fold(words)} " in self._words
+
+
+def _names_in(names: Names) -> set[str]:
+    """Return the proper names of a title; where it is all in capitals, those that the text writes so too."""
+    words = {fold(word[0]) for word in list(words_of(names.title))[1:] if is_name(word[0])}
+    return words & {fold(name) for name in names.proper} if names.title.isupper() else words
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    """Return the pairs of neighbouring words that say something."""
+    words = [fold(word[0]) for word in words_of(text) if word[0][0].isalpha()]
+    return {pair for pair in pairwise(words) if _EMPTY.isdisjoint(pair)}
