@@ -126,7 +126,9 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
             material.wording.fold(text), material.wording.fold(proof)
         ):
             because = (
-                material.wording.because_not if material.holds(text, value) else material.wording.because_nowhere
+                material.wording.because_not
+                if material.holds(finding.fact.kind, text, value)
+                else material.wording.because_nowhere
             )
             yield Distractor(text, value, because(text, finding.text))
 

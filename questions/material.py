@@ -37,9 +37,11 @@ class Material:
         """Return the values of all dates and numbers in the article."""
         return self.wording.values_in(self.reading.article.text)
 
-    def holds(self, text: str, value: Value) -> bool:
-        """Return whether the article has a value, or a name as it is written."""
-        return value in self.values or bool(self.mentions(self.wording.fold(text)))
+    def holds(self, kind: str, text: str, value: Value) -> bool:
+        """Return whether the article has a date or a number, or a name as it is written."""
+        if kind in ("date", "number", "ordinal"):
+            return value in self.values
+        return bool(self.mentions(self.wording.fold(text)))
 
     @cached_property
     def last_year(self) -> str:
@@ -74,10 +76,13 @@ class Material:
 
     def with_context(self, sentence: Sentence) -> str:
         """Return a sentence behind the one before it, or before the one after it: what it adds is why it is so."""
-        sentences = self.reading.sentences
-        place = next(i for i, each in enumerate(sentences) if each.start == sentence.start)
-        first = max(0, place - 1)
-        return " ".join(each.text.rstrip("… ") for each in sentences[first : first + 2])
+        first = max(0, self._order[sentence.start] - 1)
+        return " ".join(each.text.rstrip("… ") for each in self.reading.sentences[first : first + 2])
+
+    @cached_property
+    def _order(self) -> dict[int, int]:
+        """Return the places of the sentences by their starts."""
+        return {sentence.start: place for place, sentence in enumerate(self.reading.sentences)}
 
     def rng(self, *key: str) -> random.Random:
         """Return randomness that depends on the seed and the key alone, not on what was drawn before."""

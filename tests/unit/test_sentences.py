@@ -87,14 +87,18 @@ def test_a_number_of_several_parts_keeps_its_value(value: float, like: str, writ
 def test_a_false_statement_is_not_implied_by_the_true_one() -> None:
     """Where there are more than 3.800, there are more than 3.400 too."""
     for number in (3_800, 5_200, 7_700):
-        for question in asked(f"Trường Đại học Bình Minh có trên {number} sinh viên nội trú, học tập ở Hải Phong."):
+        for question in asked(
+            f"Trường Đại học Bình Minh có trên {number} sinh viên nội trú, học tập ở Hải Phong."
+        ):
             if question.type == "true_false":
                 told = int(question.stem.split("trên ")[1].split(" ")[0].replace(".", ""))
                 assert told >= number
 
 
 def test_what_stands_between_commas_is_left_out_only_where_it_says_what_something_is() -> None:
-    cut = "Diện tích đất của Hải Phong khoảng 760.000 ha, trong đó 70% là đất phù sa, có giá trị lớn về nông nghiệp."
+    cut = (
+        "Diện tích đất của Hải Phong khoảng 760.000 ha, trong đó 70% là đất phù sa, có giá trị lớn về nông nghiệp."
+    )
 
     assert "ha có giá trị" not in stems(cut)
 

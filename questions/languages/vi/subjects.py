@@ -116,7 +116,10 @@ class Subjects:
         self._names = names
         self.title = Title(names)
         self._sentences = tuple(sentences)
+        self._order = {sentence.start: place for place, sentence in enumerate(self._sentences)}
         self._person = _person_of(names.title, self._sentences)
+        self._proofs: dict[str, tuple[Sentence, ...]] = {}
+        self._documents: dict[str, str] = {}
         self._entities = _entities_of(names.title, self._sentences)
 
     def resolve(self, bare: str, parts: Parts) -> Subject | None:
@@ -131,7 +134,7 @@ class Subjects:
         if _OFFICE.fullmatch(capital(bare)):
             return None
         if _DOCUMENT.fullmatch(capital(bare)):
-            return self._named_in(self._names.document(capital(bare))) or self._of_the_title(bare)
+            return self._named_in(self._document(capital(bare))) or self._of_the_title(bare)
         if _PRONOUN.fullmatch(bare):
             return (
                 self._named_in(self._person)
@@ -170,7 +173,16 @@ class Subjects:
         """Return the subject with the first sentence that gives its name as proof."""
         if not name:
             return None
-        return Subject(name, tuple(s for s in self._sentences if name.casefold() in s.text.casefold())[:1])
+        if name not in self._proofs:
+            told = name.casefold()
+            self._proofs[name] = next(((s,) for s in self._sentences if told in s.text.casefold()), ())
+        return Subject(name, self._proofs[name])
+
+    def _document(self, head: str) -> str:
+        """Return the only full name of a document with this head."""
+        if head not in self._documents:
+            self._documents[head] = self._names.document(head)
+        return self._documents[head]
 
     def _of_the_title(self, bare: str) -> Subject | None:
         """Return a subject without a name where the title, which names something, tells what it belongs to."""
@@ -182,7 +194,7 @@ class Subjects:
 
     def names_others(self, parts: Parts, person: str) -> bool:
         """Return whether a relative or another person is named in the two sentences before."""
-        place = next((i for i, s in enumerate(self._sentences) if s.start == parts.sentence.start), 0)
+        place = self._order.get(parts.sentence.start, 0)
         own = set(person.split())
         text = " ".join(s.text for s in self._sentences[max(0, place - 2) : place])
         return any(is_name(match[1]) and match[1] not in own for match in _RELATIVE.finditer(text))
