@@ -11,6 +11,10 @@ TELLING = 3
 """Words behind a document that tell it from others which the same body signed, where no date does."""
 
 
+NAMED = 3
+"""Capitals in what is left of a document's name that make it a name of its own, without its subject."""
+
+
 @FACTS.register
 class Agreements:
     """Finds documents that a statement tells from all others, and what documents are about."""
@@ -73,7 +77,7 @@ def _topic(reading: Reading, wording: Wording, agreement: Agreement) -> Iterator
     if (
         not agreement.topic
         or agreement.number
-        or not any(w[:1].isupper() for w in short[len(agreement.head) :].split())
+        or sum(w[:1].isupper() for w in short[len(agreement.head) :].split()) < NAMED
     ):
         return
     if not wording.is_apart(agreement.topic, [a.name for a in reading.agreements if a.name != agreement.name]):

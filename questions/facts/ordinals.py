@@ -24,7 +24,8 @@ class Ordinals:
                 in_subject = ordinal.at.start < clause.predicate
                 if in_subject and not (clause.event and clause.dates):
                     continue
-                if not in_subject and not wording.numbers_event(clause.text[: ordinal.at.start]):
+                before = clause.text[: ordinal.at.start]
+                if not in_subject and not (clause.event and wording.numbers_event(before)):
                     continue
                 yield _finding(reading, wording, clause, ordinal)
         yield from quoted(reading, wording, "ordinal", "which_in_row")

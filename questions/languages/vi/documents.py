@@ -19,7 +19,7 @@ _FINITE = re.compile(
         "đã", "được", "bị", "có hiệu lực", "có", "gồm", "bao gồm", "nhằm", "là", "quy định", "khẳng định", "cho phép", "đánh dấu", "ra đời", "chính thức",
         "vào", "lần đầu", "nêu", "để", "trong đó", "do", "sẽ", "đề ra", "xác định", "thay thế", "cùng", "từ", "kể từ", "còn", "cũng", "theo", "thì", "nhân",
         "tuyên bố", "mở", "tạo", "giúp", "ghi nhận", "trong", "hết hiệu lực", "phát sinh", "bàn", "chấm dứt", "công nhận", "đặt", "kết thúc", "vẫn", "không",
-        "viết tắt", "đề ngày", "năm", "trước", "sau", "khi", "ngày", "trở thành", "bên lề", "như", "chỉ", "mang", "lập",
+        "viết tắt", "hay", "hoặc", "tức", "đính kèm", "đề ngày", "năm", "trước", "sau", "khi", "ngày", "trở thành", "bên lề", "như", "chỉ", "mang", "lập",
     ])
 )  # fmt: skip
 _VERB = re.compile(

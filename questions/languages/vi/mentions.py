@@ -16,6 +16,8 @@ _NOT_A_COUNT = re.compile(
     r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ|container|grade|mác|vĩ tuyến|kinh tuyến|cỡ)\s$",
     re.IGNORECASE,
 )
+# An end of "5–21 tháng 8", "140– 160 kg".
+_RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
 _VAGUE = re.compile(
     r"(?:hơn|gần|khoảng|chừng|trên|dưới|xấp xỉ|ngót|tới|đến|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
     re.IGNORECASE,
@@ -167,7 +169,12 @@ def _date_mention(date: Date, base: int) -> Mention:
 
 def _counts(text: str, numeral: Numeral) -> bool:
     before = text[: numeral.start]
-    if _NOT_A_COUNT.search(before) or before.endswith(("-", "/", "+", "COVID", ":", "(")):
+    if (
+        _NOT_A_COUNT.search(before)
+        or _RANGE.search(before)
+        or _RANGE_ON.match(text, numeral.end)
+        or before.endswith(("-", "/", "+", "COVID", ":", "("))
+    ):
         return False
     if numeral.in_words:
         return _word_counts(text, numeral, before)
@@ -180,6 +187,8 @@ def _counts(text: str, numeral: Numeral) -> bool:
 
 
 def _word_counts(text: str, numeral: Numeral, before: str) -> bool:
+    if before.strip() and is_name(numeral.text):  # "Võ Thị Sáu"
+        return False
     words = numeral.text.lower().split()
     if words in (["một"], ["không"], ["năm"], ["tư"], ["mười"], ["ba"]) and not (
         words in (["ba"], ["năm"], ["mười"])

@@ -35,6 +35,10 @@ _FULL_HEADS = re.compile(
 )  # fmt: skip
 
 
+# The bracket behind "Ban Thư ký Hiệp hội …" gives the short name of the association, not of its office.
+_OFFICE_OF = re.compile(rf"(?:Ban Thư ký|Ban thư ký|Văn phòng|Đại diện|Trụ sở) (?={_FULL_HEADS.pattern})")
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names of one article: abbreviations, documents in order of appearance, and how events are called in full."""
@@ -117,7 +121,7 @@ def full_name_before(text: str, end: int) -> str:
     head = None
     for match in _FULL_HEADS.finditer(text, max(0, end - 140), end):
         between = text[match.start() : end]
-        if re.search(r"[,;:()…]| (?:đã|tức|hay|hoặc|gọi tắt) ", between):
+        if re.search(r"[,;:()…]| (?:đã|tức|hay|hoặc|gọi tắt) ", between) or _OFFICE_OF.match(between):
             continue
         if head is None or _BEFORE_NAME.search(text[head.start() : match.start()].rstrip()[-9:]):
             head = match

@@ -39,10 +39,11 @@ _PREPOSITION = re.compile(
 )
 _LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 _LATER = re.compile(
-    r"(?:riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    r"\(|(?:riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
+_VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
@@ -128,13 +129,19 @@ class Quotations:
                 return bare, found
         rest = parts.text[front.start : end]
         nameless = ((front.start, front.start), Subject("", (), titled=True))
-        if not _HAS_VERB.search(rest):
+        if not _HAS_VERB.search(rest) or self._lacks_subject(parts, front.start, end):
             return None
         if self._title.heads(rest) or self._is_person_of_title(rest, parts):
             return nameless
         if predicate_at(parts.text, front.start, end, parts.atoms):
             return None
         return nameless if self._is_plain(rest) else None
+
+    def _lacks_subject(self, parts: Parts, start: int, end: int) -> bool:
+        """Return whether a line begins with its verb, "Xây dựng nhà tù …", and no "Xuất khẩu thủy sản đạt …"."""
+        begins = _VERB_FIRST.match(parts.text[start : start + 1].lower() + parts.text[start + 1 : end])
+        comma = next((p for p, _ in separators(parts.text, start, end, parts.atoms)), end)
+        return bool(begins) and find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is None
 
     def _is_plain(self, rest: str) -> bool:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""

@@ -37,6 +37,10 @@ _SUM = re.compile(
     r"(?P<subject>.{2,80}?) (?:ước )?đạt (?:(?:khoảng|gần|hơn|trên|ước|mức|tới) )*(?:\d[\d.,]*|____|bao nhiêu)"
     r"(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ))* ?(?:USD|đồng|euro|đô la|%|phần trăm|tấn)"
 )
+# "Văn bản gốc của Hiệp ước được tìm thấy": which one?
+_BARE_DOCUMENT = re.compile(
+    r"(?<!\w)(?:Hiệp ước|Hiệp định|Công ước|Nghị quyết|Nghị định thư|Bản ghi nhớ|Hiến chương|Thỏa thuận|Tuyên bố)(?= (?:được|có|là|đã|và|gồm|bị|do|vào)(?!\w)|[,.]|$)"
+)
 _MEASURE = re.compile(
     r"(?<!\w)(?:kim ngạch|giá|trị giá|giá trị|sản lượng|doanh thu|tổng|số|tỷ lệ|tỉ lệ|lượng|diện tích|vốn|thu|chi|ngân sách|"
     r"lợi nhuận|năng suất|tỷ trọng|thương mại|xuất khẩu|nhập khẩu|mức|quy mô|tốc độ|GDP|FDI|GRDP|đầu tư|công suất|dư nợ|thu nhập)(?!\w)",
@@ -119,6 +123,7 @@ def stands_alone(text: str) -> bool:
         and text.count("“") == text.count("”")
         and text.count("(") == text.count(")")
         and is_told_apart(text)
+        and not _BARE_DOCUMENT.search(text)
         and not is_broken(text)
         and not means_somebody(text)
     )
