@@ -44,6 +44,11 @@ _ORDINAL = re.compile(
 )
 _PLACE = re.compile(rf"(?<!\w)(?:tại|ở)\s(?:{phrase_pattern(PLACE_HEADS)}\s)?(?=[^\W\d_])")
 _AT = re.compile(r"(?<!\w)(?:tại|ở)\s")
+# "ba" and "mười" are parts of many words; before one of these they count.
+_COUNTED_THINGS = re.compile(
+    r" (?:chuyến|trận|lớp|lần|đợt|cuộc|ngôi|tòa|toà|chiếc|tỉnh|huyện|xã|nước|điều|chương|phụ lục|loại|giống|đội|trường|nhà máy|hồ|đảo|dự án|giai đoạn|lĩnh vực|"
+    r"nhóm|học sinh|giáo viên|người|thành viên|năm|tháng|tuần|ngày|kỳ|khóa|nhiệm kỳ|tầng|phòng|nhịp|cây|con|bức|cuốn|bài|câu|giải|huy chương)(?!\w)"
+)
 _WEEKDAY = re.compile(r"(?:thứ|lần) $")
 _COUPLES = re.compile(
     r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
@@ -190,9 +195,13 @@ def _word_counts(text: str, numeral: Numeral, before: str) -> bool:
     if before.strip() and is_name(numeral.text):  # "Võ Thị Sáu"
         return False
     words = numeral.text.lower().split()
-    if words in (["một"], ["không"], ["năm"], ["tư"], ["mười"], ["ba"]) and not (
-        words in (["ba"], ["năm"], ["mười"])
-        and re.search(r"(?:có|gồm|được|ở|thành|lập|trong|của|với|trên|theo|cả|qua|mở|đã|tới|đủ)\s$", before)
+    if (
+        words in (["một"], ["không"], ["năm"], ["tư"], ["mười"], ["ba"])
+        and not (words in (["ba"], ["mười"]) and _COUNTED_THINGS.match(text, numeral.end))
+        and not (
+            words in (["ba"], ["năm"], ["mười"])
+            and re.search(r"(?:có|gồm|được|ở|thành|lập|trong|của|với|trên|theo|cả|qua|mở|đã|tới|đủ)\s$", before)
+        )
     ):
         return False
     if words == ["năm"] and re.match(
