@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from questions.bank import Article
 from questions.fact import Value
 from questions.reading import Abbreviation, Agreement, Clause, Listing, Mention, Reading
+from questions.reasons import Reasons
 
 
 class Dated(Protocol):
@@ -17,7 +18,7 @@ class Dated(Protocol):
         ...
 
 
-class Wording(Protocol):
+class Wording(Reasons, Protocol):
     """The words of one language; what is returned fits into a sentence where the method says so."""
 
     copula: str
@@ -223,28 +224,8 @@ class Wording(Protocol):
         """Return names that a document might have but has not: another number, another kind of document."""
         ...
 
-    def because_other(self, text: str, theme: str, kind: str) -> str:
-        """Return why an option is wrong that belongs to something else in the article."""
-        ...
-
-    def because_elsewhere(self, text: str, sentence: str) -> str:
-        """Return a reason that gives the sentence to which the value belongs."""
-        ...
-
-    def because_nowhere(self, text: str, key: str) -> str:
-        """Return a reason for a value that the article does not hold at all."""
-        ...
-
     def values_in(self, text: str) -> frozenset[Value]:
         """Return the values of all dates and numbers of a text."""
-        ...
-
-    def because_not(self, text: str, key: str) -> str:
-        """Return why an option is wrong that the article does not give."""
-        ...
-
-    def quoted(self, statement: str, sentence: str) -> str:
-        """Return an explanation: the right statement and the sentence that proves it."""
         ...
 
     def leans(self, stem: str) -> str:
@@ -255,24 +236,8 @@ class Wording(Protocol):
         """Return whether the key reads as the same value somewhere in the evidence."""
         ...
 
-    def says_true(self, sentence: str) -> str:
-        """Return why a true statement is true."""
-        ...
-
-    def says_false(self, right: str, sentence: str) -> str:
-        """Return why a false statement is false: the right one and the sentence that proves it."""
-        ...
-
     def judge_all(self, title: str) -> str:
         """Return the stem above several statements."""
-        ...
-
-    def judged(self, verdicts: Sequence[tuple[bool, str]]) -> str:
-        """Return the verdicts on several statements with their reasons, lettered."""
-        ...
-
-    def proved(self, statements: Sequence[str], sentences: Sequence[str]) -> str:
-        """Return several right statements and the sentences that prove them."""
         ...
 
     def match_all(self, kind: str, title: str) -> str:
@@ -285,10 +250,6 @@ class Wording(Protocol):
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""
-        ...
-
-    def not_listed(self, text: str, before: str) -> str:
-        """Return why something does not belong to a list."""
         ...
 
     def is_general(self, text: str, rights: Sequence[str]) -> bool:

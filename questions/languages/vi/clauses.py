@@ -9,7 +9,7 @@ from questions.languages.vi.marks import Bounds, inside, separators, skip_marks
 from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
-from questions.languages.vi.words import BALLAST, CAPITALS, TAIL
+from questions.languages.vi.words import APPOSITION, BALLAST, CAPITALS, PAIRED, TAIL
 from questions.reading import Mention
 
 _PREPOSITION = re.compile(
@@ -25,19 +25,11 @@ _CONTRAST = re.compile(r", (?:còn|nhưng|trong khi) (?=[^\W\d_])")
 _DEFINITION = re.compile(
     r" (?:một )?(?:bản |bộ |cuộc )?(?:hiệp ước|hiệp định|công ước|thỏa thuận|văn kiện|hội nghị|phim|trận đánh|chiến dịch|trường đại học|tổ chức) (?=được |diễn ra |thành lập )"
 )
-_PAIRED = re.compile(
-    r", (?:thành|thành phố|tổ chức|huyện|xã|vùng|chiến sĩ|giáo viên|nhân viên|công nhân|dự án|thị xã|đơn vị|doanh nghiệp|sinh viên|học viên|cơ sở|hộ)(?!\w)"
-)
 _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân thành")
 # A share or a change is one of what stands before, "4 thị trường hàng đầu, chiếm 54,6%", with its time.
 _SHARES = ("chiếm", "đạt", "tăng", "giảm")
 # "… kế thừa Bảo tàng A do B xây dựng và hoạt động": what is joined behind these belongs to A.
 _OF_ANOTHER = re.compile(r"(?<!\w)(?:do|mà|trên cơ sở|kế thừa)(?!\w)")
-# What may stand between commas behind a name, to say who or what it is.
-_APPOSITION = re.compile(
-    r"(?:một|văn kiện|người|vị|tên|nguyên|con|cháu|thủ đô|thành phố|tỉnh|nước|cơ quan|tổ chức|bản|hiệp định|hiệp ước|nghị quyết|công ước|cuộc|trận|nhà|sinh|quê|"
-    r"dân tộc|thuộc|được|ký|kí|ban hành|chủ tịch|phó|tổng|giám đốc|hiệu trưởng|bộ trưởng|đại sứ|cựu|tức|hay|trụ sở|cao|dài|rộng)(?!\w)"
-)
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
 _ITEMS = re.compile(r"[,;] (?:và )?| và ")
@@ -147,7 +139,7 @@ def _defined(parts: Parts, found: Predicate, end: int) -> Predicate:
 def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds, Predicate] | None:
     """Return subject and predicate of ``X, văn kiện …, chỉ có năm điều``: what stands between the commas is left out."""
     commas = [p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","]
-    if len(commas) < 2 or not commas[0] < found.start or not _APPOSITION.match(parts.text, commas[0] + 2):
+    if len(commas) < 2 or not commas[0] < found.start or not APPOSITION.match(parts.text, commas[0] + 2):
         return None
     for comma in commas[1:]:
         predicate = predicate_at(parts.text, skip_marks(parts.text, comma), end, parts.atoms)
@@ -211,7 +203,7 @@ def _closed(parts: Parts, start: int, comma: int) -> bool:
     ):
         return True
     quantity = next((q for q in reversed(parts.quantities) if start <= q.start and q.end <= comma), None)
-    if quantity is None or _PAIRED.match(parts.text, comma):
+    if quantity is None or PAIRED.match(parts.text, comma):
         return False
     return len(parts.text[quantity.end : comma].split()) <= 2
 

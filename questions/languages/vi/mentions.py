@@ -49,7 +49,6 @@ _COUNTED_THINGS = re.compile(
     r" (?:chuyến|trận|lớp|lần|đợt|cuộc|ngôi|tòa|toà|chiếc|tỉnh|huyện|xã|nước|điều|chương|phụ lục|loại|giống|đội|trường|nhà máy|hồ|đảo|dự án|giai đoạn|lĩnh vực|"
     r"nhóm|học sinh|giáo viên|người|thành viên|năm|tháng|tuần|ngày|kỳ|khóa|nhiệm kỳ|tầng|phòng|nhịp|cây|con|bức|cuốn|bài|câu|giải|huy chương)(?!\w)"
 )
-_WEEKDAY = re.compile(r"(?:thứ|lần) $")
 _COUPLES = re.compile(
     r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
     re.IGNORECASE,

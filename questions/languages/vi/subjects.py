@@ -74,10 +74,6 @@ _COUNTED = re.compile(
     r"(?:\d[\d.,]*|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\s(?=[^\W\d_])"
 )
 
-
-_COUNTED_PAIR = re.compile(
-    r"[\w.]+ (?:cơ quan, tổ chức|nước, vùng lãnh thổ|cán bộ, chiến sĩ|cán bộ, giáo viên|chương trình, dự án)"
-)
 _MEASURE_FIRST = re.compile(r"\d[\d.,]* ?(?:độ|km|m|ha|%|tỷ|triệu|nghìn|kg|tấn|giờ|phút)(?!\w)")
 # An office without who held it.
 _OFFICE = re.compile(

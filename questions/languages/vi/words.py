@@ -155,3 +155,13 @@ DOCUMENT_HEADS = (
     "Kế hoạch hành động", "Kế hoạch", "Chiến lược", "Đề án", "Chương trình khung hợp tác", "Chương trình khung", "Chương trình hợp tác", "Cơ sở Đối tác",
     "Thông cáo chung", "Chiếu", "Tạm ước", "Định ước", "Quy hoạch", "Hợp đồng",
 )  # fmt: skip
+
+# After a comma, what is counted beside what stands before it.
+PAIRED = re.compile(
+    r", (?:thành|thành phố|tổ chức|huyện|xã|vùng|chiến sĩ|giáo viên|nhân viên|công nhân|dự án|thị xã|đơn vị|doanh nghiệp|sinh viên|học viên|cơ sở|hộ)(?!\w)"
+)
+# What may stand between commas behind a name, to say who or what it is.
+APPOSITION = re.compile(
+    r"(?:một|văn kiện|người|vị|tên|nguyên|con|cháu|thủ đô|thành phố|tỉnh|nước|cơ quan|tổ chức|bản|hiệp định|hiệp ước|nghị quyết|công ước|cuộc|trận|nhà|sinh|quê|"
+    r"dân tộc|thuộc|được|ký|kí|ban hành|chủ tịch|phó|tổng|giám đốc|hiệu trưởng|bộ trưởng|đại sứ|cựu|tức|hay|trụ sở|cao|dài|rộng)(?!\w)"
+)
