@@ -40,7 +40,7 @@ class Material:
     def holds(self, kind: str, text: str, value: Value) -> bool:
         """Return whether the article has a date or a number, or a name as it is written."""
         if kind in ("date", "number", "ordinal"):
-            return value in self.values
+            return value in self.values or text in self._figures
         return bool(self.mentions(self.wording.fold(text)))
 
     @cached_property
@@ -74,10 +74,17 @@ class Material:
         """Return whether a date or an exact number is asked by typing; about every other one is, by its id."""
         return int(finding.fact.id[-1], 16) % 2 == 1
 
+    @cached_property
+    def _figures(self) -> frozenset[str]:
+        """Return every figure of the article, whatever it stands for: the 6 of "17-6" too."""
+        return frozenset(re.findall(r"\d+(?:[.,]\d+)*|\d+", self.reading.article.text)) | frozenset(
+            re.findall(r"\d+", self.reading.article.text)
+        )
+
     def with_context(self, sentence: Sentence) -> str:
         """Return a sentence behind the one before it, or before the one after it: what it adds is why it is so."""
         first = max(0, self._order[sentence.start] - 1)
-        return " ".join(each.text.rstrip("… ") for each in self.reading.sentences[first : first + 2])
+        return " ".join(_ended(each.text) for each in self.reading.sentences[first : first + 2])
 
     @cached_property
     def _order(self) -> dict[int, int]:
@@ -113,3 +120,8 @@ class Material:
         place = self._places.get(finding.fact.id, 0)
         near = found[max(0, place - NEARBY) : place + NEARBY]
         return [other for other in near if other.fact.id != finding.fact.id and other.form == finding.form]
+
+
+def _ended(text: str) -> str:
+    """Return a sentence with a full stop where it ends with no mark."""
+    return text if text.rstrip(' ”"»)')[-1:] in ".!?…" else f"{text}."

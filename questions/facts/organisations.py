@@ -21,6 +21,8 @@ class Organisations:
                 yield from _unique(reading, wording, clause)
         seen: set[str] = set()
         for abbreviation in reading.abbreviations:
+            if any(letter.isdigit() for letter in abbreviation.short):  # "MTF11": its number tells
+                continue
             if abbreviation.short not in seen and not wording.is_initials(abbreviation.short, abbreviation.full):
                 seen.add(abbreviation.short)
                 yield _stands_for(reading, wording, abbreviation)

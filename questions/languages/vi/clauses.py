@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from questions.languages.vi.fronts import Front, read_front
-from questions.languages.vi.marks import Bounds, inside, separators, skip_marks
+from questions.languages.vi.marks import Bounds, inside, is_name, separators, skip_marks
 from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
-from questions.languages.vi.words import APPOSITION, BALLAST, CAPITALS, PAIRED, TAIL
+from questions.languages.vi.words import BALLAST, CAPITALS, NO_APPOSITION, PAIRED, TAIL
 from questions.reading import Mention
 
 _PREPOSITION = re.compile(
-    r"(?:,\s)?(?:(?:ngay |chính thức )?(?:vào|trong|từ|kể từ|hôm|ngay|đúng)(?: dịp| đúng)?|,)\s?$", re.IGNORECASE
+    r"(?:,\s)?(?:(?:ngay |chính thức )?(?:vào|trong|từ|kể từ|hôm|ngay|đúng)(?: dịp| đúng| rạng sáng| sáng| trưa| chiều| tối| đêm)?|,)\s?$",
+    re.IGNORECASE,
 )
 # Right before a date one of these makes the date a part of a name or a plan, not the time of what happened.
 _ATTRIBUTE = re.compile(
@@ -29,7 +30,7 @@ _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân th�
 # A share or a change is one of what stands before, "4 thị trường hàng đầu, chiếm 54,6%", with its time.
 _SHARES = ("chiếm", "đạt", "tăng", "giảm")
 # "… kế thừa Bảo tàng A do B xây dựng và hoạt động": what is joined behind these belongs to A.
-_OF_ANOTHER = re.compile(r"(?<!\w)(?:do|mà|trên cơ sở|kế thừa)(?!\w)")
+_OF_ANOTHER = re.compile(r"(?<!\w)(?:do|mà|trên cơ sở|kế thừa|[Ll]ễ công bố|cho phép|quyền|cơ hội)(?!\w)")
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
 _ITEMS = re.compile(r"[,;] (?:và )?| và ")
@@ -139,7 +140,9 @@ def _defined(parts: Parts, found: Predicate, end: int) -> Predicate:
 def _aside(parts: Parts, start: int, found: Predicate, end: int) -> tuple[Bounds, Predicate] | None:
     """Return subject and predicate of ``X, văn kiện …, chỉ có năm điều``: what stands between the commas is left out."""
     commas = [p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","]
-    if len(commas) < 2 or not commas[0] < found.start or not APPOSITION.match(parts.text, commas[0] + 2):
+    if len(commas) < 2 or not commas[0] < found.start or is_name(parts.text[commas[0] + 2 :]):
+        return None
+    if NO_APPOSITION.match(parts.text, commas[0] + 2):
         return None
     for comma in commas[1:]:
         predicate = predicate_at(parts.text, skip_marks(parts.text, comma), end, parts.atoms)

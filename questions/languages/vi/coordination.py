@@ -95,6 +95,7 @@ def bracketed(parts: Parts) -> Iterator[Simple]:
         date = next((d for d in parts.dates if 1 <= d.start - mention.end <= 3), None)
         if (
             date is None
+            or date.form == "year"
             or not re.fullmatch(r" ?\((?:ký |ngày )?", parts.text[mention.end : date.start])
             or not document.full
         ):

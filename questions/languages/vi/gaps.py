@@ -30,6 +30,7 @@ _NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::| là | gồm | như | \()")
 _PER = re.compile(r"\s?/")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(r"(?:,| và| hoặc| đến| -| –) (?:năm |ngày |tháng )?\d")
+_UNTIL = re.compile(r"(?<!\w)[Tt]ừ .*(?:đến|tới) (?:hết |cuối |đầu )?(?:ngày |tháng |năm )?$")
 _SPAN = re.compile(
     r"[-–] (?:ngày |tháng |năm )?$|(?:tháng|quý|tuần|ngày|nửa|kỳ|giai đoạn) (?:đầu|cuối|qua)? ?(?:năm )?$|(?:\d|và|,) $",
     re.IGNORECASE,
@@ -81,6 +82,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _MEASURED_BY.search(date.vague)
         and not _OF_A_NAME.search(before)
         and not _SPAN.search(before)
+        and not _UNTIL.search(before)
         and not _IN_A_ROW.match(after)
     )
 

@@ -36,3 +36,9 @@ def neighbours(name: str) -> tuple[str, ...]:
         if name in group:
             return tuple(other for other in group if other != name)
     return ()
+
+
+def kind_of(name: str) -> str:
+    """Return ``city``, ``province`` or ``country`` for a known place, else nothing."""
+    kinds = {"city": (*CITIES_AT_HOME, *CITIES_ABROAD), "province": PROVINCES, "country": COUNTRIES}
+    return next((kind for kind, names in kinds.items() if name in names), "")

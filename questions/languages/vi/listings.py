@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.languages.vi.clauses import Simple, simple_clauses
-from questions.languages.vi.marks import capital, count_words, enclosed, inside
+from questions.languages.vi.marks import capital, count_words, enclosed, inside, is_name
 from questions.languages.vi.numerals import in_words
 from questions.languages.vi.parts import Parts, parts_of
 from questions.languages.vi.standing import Standing
@@ -46,7 +46,8 @@ def listings_in(sentence: Sentence, standing: Standing) -> Iterator[Listing]:
         for simple in simple_clauses(parts):
             clause = standing.clause(parts, _to_the_end(parts, simple))
             tail = sentence.text[marker.start() : marker.end("more")]
-            if clause and clause.text.endswith(tail):
+            alike = len({is_name(sentence.text[start : start + 1]) for start, _ in items}) == 1
+            if clause and alike and clause.text.endswith(tail):
                 mentions = tuple(_mention(sentence, start, end, marker["noun"]) for start, end in items)
                 stem = clause.text[: -len(tail)] + f"những {marker['noun']}{marker['more']} nào"
                 yield Listing(

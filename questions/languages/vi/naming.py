@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gazetteer import FAMILIES, neighbours
+from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
 from questions.languages.vi.marks import is_name
 from questions.languages.vi.mentions import places_in
 from questions.languages.vi.names import KNOWN
@@ -222,7 +222,7 @@ class Naming:
     def kind_of_place(self, name: str) -> str:
         """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""
         head = next((place.form for place in places_in(f"tại {name}")), "")
-        return head or (next(iter(neighbours(name)), "") and min(name, *neighbours(name)))
+        return head or kind_of(name)
 
 
 def _beside(number: int) -> list[int]:

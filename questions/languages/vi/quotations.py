@@ -17,6 +17,7 @@ from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.words import (
     CAPITALS,
+    CHANGING,
     CONNECTIVES,
     DEICTIC,
     EVENTS,
@@ -48,6 +49,7 @@ _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _ITS_PREDICATE = re.compile(r"(?:sẽ|đã|đang|được|bị)(?!\w)")
+_TOTALS = ("có", "gồm", "bao gồm", "gồm có", "là")
 _TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
 _MARKS = re.compile(r"[«»‘’?!…÷\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
 _NAME_IN_QUOTES = re.compile(r"“[^“”.,]{2,40}”|\"[^\".,]{2,40}\"")
@@ -110,6 +112,12 @@ class Quotations:
         text = capital(text)
         titled = found.titled or not any(date.value for date in parts.dates_between(start, end))
         titled = titled or (self._title.length <= 8 and not self._title.shares_name(text))
+        thing = self._title.bare_thing(text)
+        if thing and not self._title.names_thing(thing):
+            return None
+        total = not front.dates and predicate is not None and predicate.verb in _TOTALS
+        changing = total and any(v.kind == "number" and CHANGING.match(v.unit) for v in values)
+        titled = titled or bool(thing) or changing
         event = happens(predicate, values)
         values = tuple(v for v in values if is_asked(text, v, values, event) and self._fits(text, v, titled))
         if not values or not _stands(text):

@@ -17,6 +17,7 @@ from questions.languages.vi.quotations import Quotations
 from questions.languages.vi.standing import Standing
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Quotation, Reading
 
+_ALIAS = re.compile(r"(?<!\w)(?:hay|hoặc|tức|còn gọi là|hay còn gọi là) $")
 _PARTIES = re.compile(r"\sgiữa (?P<first>.+?) (?:và|với) (?P<second>.+?)(?= về |$)")
 
 
@@ -79,7 +80,7 @@ def _moved(mentions: tuple[Mention, ...], base: int) -> tuple[Mention, ...]:
 def _agreements(parts: Parts) -> Iterator[Agreement]:
     base = parts.sentence.start
     for document, _ in parts.documents:
-        if document.full:
+        if document.full and not _ALIAS.search(parts.text, 0, document.start):
             match = _PARTIES.search(document.name)
             parties = (match["first"], match["second"]) if match else ()
             yield Agreement(

@@ -84,15 +84,20 @@ class Standing:
         lead = self._lead(parts, simple)
         if subject.titled and lead is not None:
             lead = f"{self._in_title()}, {lead[:1].lower()}{lead[1:]}" if lead else self._in_title()
+        thing = self.subjects.title.bare_thing(text)
+        if thing and not (subject.titled or self.subjects.title.names_thing(thing)):
+            return None
         if lead is None or not stands_alone(text) or not values_fit(text, values):
             return None
+        if thing and not subject.titled:
+            lead = f"{self._in_title()}, {lead[:1].lower()}{lead[1:]}" if lead else self._in_title()
         predicate = next((v.at.start for v in values if v.kind == _MARK), text.find(simple.said))
         values = tuple(v for v in values if v.kind != _MARK)
         proof = tuple(dict.fromkeys([*subject.proof, parts.sentence]))
         return Clause(
             self.subjects.uncapitalised(text), subject.text, simple.predicate.verb, simple.predicate.event and not simple.mixed_dates, proof,
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
-            predicate=predicate, titled=subject.titled,
+            predicate=predicate, titled=subject.titled or bool(thing),
         )  # fmt: skip
 
     def _in_title(self) -> str:

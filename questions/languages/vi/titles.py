@@ -34,6 +34,18 @@ _BARE = re.compile(
 )
 
 
+# A definite thing inside a statement: no name and no other noun follows.
+_THING = re.compile(
+    rf"(?<!\w)(?:{phrase_pattern([*(head.lower() for head in ENTITY_HEADS), 'cây cầu', 'ngôi chùa', 'ngôi đền', 'con tàu', 'tòa tháp', 'dòng sông', 'hòn đảo'])})"
+    r"(?= (?:cho|bị|được|và|với|là|đã|vào|nhưng|do|theo|thành|lên|xuống|tại|ở)(?!\w)|[,.]|$)"
+)
+# Words that make another word with the noun behind them, or count it.
+_COMPOUND = frozenset(
+    "môi thị hiện chiến công nông nhà cấp toàn nội ngoại kỷ lập trung khai tựu nhập hợp tác các những nhiều mọi mỗi một hai ba bốn năm sáu bảy tám chín mười vài mấy từng liên tiền ngôi cây tòa con "
+    "dòng hòn cửa lòng bờ mặt ven ra lên trên dưới trong ngoài giữa bán quần sân bến nguyên hải không tổng siêu đi".split()
+)
+
+
 class Title:
     """The title of an article: its words, the proper names among them, and its pairs of telling words."""
 
@@ -61,6 +73,18 @@ class Title:
         """Return whether a text begins with a bare "trường" or "hợp tác xã", which the title names."""
         head = _HEAD.match(text)
         return bool(self.names) and head is not None and self._has(head[0])
+
+    def bare_thing(self, text: str) -> str:
+        """Return a thing without its name, "quần đảo" in "bán quần đảo cho Đức", that a text speaks of; empty for none."""
+        for match in _THING.finditer(text):
+            before = text[: match.start()].rsplit(" ", 2)[-2:-1]
+            if match.start() > 0 and before and not (before[0].lower() in _COMPOUND or before[0][-1:].isdigit()):
+                return match[0]
+        return ""
+
+    def names_thing(self, thing: str) -> bool:
+        """Return whether the title tells which "quần đảo" is meant."""
+        return bool(self.names) and self._has(thing)
 
     def _has(self, words: str) -> bool:
         return f" {fold(words)} " in self._words

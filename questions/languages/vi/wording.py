@@ -15,9 +15,7 @@ from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
-from questions.languages.vi.words import (
-    DEICTIC,
-)
+from questions.languages.vi.words import CHANGING, DEICTIC
 from questions.reading import Clause, Listing, Mention
 from questions.wording import Dated
 
@@ -31,9 +29,6 @@ _ASKED = {
 }
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _DATE_LEAD = re.compile(r"(?:ngày|hôm|tháng|năm) ", re.IGNORECASE)
-_CHANGING = re.compile(
-    r"^(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
-)
 _GENERAL = re.compile(
     r"(?<!\w)(?:kinh tế|chính trị|văn hóa|văn hoá|xã hội|an ninh|hòa bình|hoà bình|quốc phòng|giáo dục|môi trường)(?!\w)",
     re.IGNORECASE,
@@ -248,7 +243,7 @@ class VietnameseWording(Naming, Phrases):
 
     def is_changing(self, unit: str) -> bool:
         """Return whether a count of these goes on changing: people, members, money, per cent."""
-        return bool(_CHANGING.match(unit))
+        return bool(CHANGING.match(unit))
 
     def leans(self, stem: str) -> str:
         """Return the words that point at text around the stem."""

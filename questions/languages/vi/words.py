@@ -60,7 +60,7 @@ chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia gi
 rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
 đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
 địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, chủ trì cuộc họp, nhận thức,
-cảm nhận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển
+cảm nhận, lập pháp, lập trường, lập luận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển
 """)
 
 AUXILIARIES = _words("""
@@ -83,7 +83,7 @@ DEICTIC = re.compile(
     r"(?<!\w)(?:này|đó(?! (?:là|đây))|ấy|kia|nọ|đây|nói trên|trên đây|kể trên|nêu trên|sau đây|dưới đây|hai bên|các bên|hai nước|ba nước|hai phía|"
     rf"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|(?<!dòng )(?<!gia )họ(?! (?-i:[{CAPITALS}]))|(?<!công )(?<!quần )(?<!dân )(?<!đại )chúng|chúng ta|chúng tôi|mình|(?<!người )ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
     r"cùng kỳ(?! (?:các )?năm \d)|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
-    r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
+    r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|vừa(?! (?:và|là)(?!\w))(?!.*(?<!\w)vừa(?!\w))|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
     r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
     rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
     re.IGNORECASE,
@@ -160,8 +160,13 @@ DOCUMENT_HEADS = (
 PAIRED = re.compile(
     r", (?:thành|thành phố|tổ chức|huyện|xã|vùng|chiến sĩ|giáo viên|nhân viên|công nhân|dự án|thị xã|đơn vị|doanh nghiệp|sinh viên|học viên|cơ sở|hộ)(?!\w)"
 )
-# What may stand between commas behind a name, to say who or what it is.
-APPOSITION = re.compile(
-    r"(?:một|văn kiện|người|vị|tên|nguyên|con|cháu|thủ đô|thành phố|tỉnh|nước|cơ quan|tổ chức|bản|hiệp định|hiệp ước|nghị quyết|công ước|cuộc|trận|nhà|sinh|quê|"
-    r"dân tộc|thuộc|được|ký|kí|ban hành|chủ tịch|phó|tổng|giám đốc|hiệu trưởng|bộ trưởng|đại sứ|cựu|tức|hay|trụ sở|cao|dài|rộng)(?!\w)"
+# What between commas tells more of the predicate than of the name before it.
+NO_APPOSITION = re.compile(
+    r"(?:trong đó|trong số|gồm|bao gồm|với|nhưng|chia|chiếm|đạt|tăng|giảm|có|chọn|kể cả)(?!\w)"
+)
+
+# What goes on changing when it is counted: people, members, money, per cent.
+CHANGING = re.compile(
+    r"(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|quốc gia thành|nước thành|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|"
+    r"cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
 )
