@@ -166,3 +166,30 @@ def test_a_year_in_a_name_is_no_figure() -> None:
     found = gaps("Vòng loại Cúp Hoa Lau 2007 diễn ra từ ngày 22 tháng 2 năm 2006 với 24 đội và 6 bảng.")
 
     assert "2007" not in found.values()
+
+
+def test_a_thing_without_its_name_is_asked_only_where_the_title_has_it() -> None:
+    sentence = "Năm 1884, Vương quốc Bình Minh bán quần đảo cho Đế quốc Hải Phong với giá 25 triệu đồng."
+
+    stems = [question.stem for question in asked(sentence, "Lịch sử quần đảo Marshall")]
+    assert stems
+    assert all(stem.startswith("Theo bài viết") for stem in stems)
+    assert asked(sentence, "Vương quốc Bình Minh và Đế quốc Hải Phong") == ()
+
+
+def test_a_total_that_goes_on_changing_says_according_to_whom() -> None:
+    found = gaps("Hợp tác xã Hoa Lau, được thành lập năm 1969, gồm 57 thành viên và 12 tổ sản xuất chè.")
+
+    assert all(stem.startswith("Theo bài viết") for stem in found if "____ thành viên" in stem)
+
+
+def test_the_end_of_a_span_is_not_asked() -> None:
+    found = gaps(
+        "Hội chợ Hoa Lau diễn ra từ ngày 23 tháng 6 đến ngày 6 tháng 7 năm 2014 với 24 gian hàng, 6 quầy."
+    )
+
+    assert "6/7/2014" not in found.values()
+
+
+def test_what_happened_just_now_has_no_time() -> None:
+    assert gaps("Hợp tác xã Hoa Lau vừa quyết định mở mới 2 xưởng chè và 5 cửa hàng.") == {}

@@ -32,6 +32,8 @@ from questions.reading import Mention, Quotation
 
 MAX_TITLE, MAX_WORDS = 14, 39
 """Words of the title that may stand in front, and of the stem, a gap being one."""
+NEAR = 8
+"""Words of a title that may stand even in front of a sentence which has a date of its own."""
 _LONGEST = 50
 _FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _PREPOSITION = re.compile(
@@ -49,7 +51,7 @@ _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _ITS_PREDICATE = re.compile(r"(?:sẽ|đã|đang|được|bị)(?!\w)")
-_TOTALS = ("có", "gồm", "bao gồm", "gồm có", "là")
+_TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
 _TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
 _MARKS = re.compile(r"[«»‘’?!…÷\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
 _NAME_IN_QUOTES = re.compile(r"“[^“”.,]{2,40}”|\"[^\".,]{2,40}\"")
@@ -90,39 +92,40 @@ class Quotations:
         if front is None or _LATER.match(parts.text, start):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
+        named = self._named(parts, front, predicate, end)
+        if named is None or (_LINE_YEAR.match(parts.text, start) and not _happened(predicate, front)):
+            return None
+        text, values = self._worded(parts, (start, end), *named)
+        thing = self._title.bare_thing(text)
+        if not _stands(text) or (thing and not self._title.names_thing(thing)):
+            return None
+        dated = any(date.value for date in parts.dates_between(start, end)) and not _is_total(text, values, front)
+        far = self._title.length <= NEAR and not self._title.shares_name(text)
+        titled = named[1].titled or not dated or far or bool(thing)
+        event = happens(predicate, values)
+        asked = tuple(v for v in values if is_asked(text, v, values, event) and self._fits(text, v, titled))
+        proof = tuple(dict.fromkeys([*named[1].proof, parts.sentence]))
+        return Quotation(text, asked, proof, titled) if asked else None
+
+    def _worded(
+        self, parts: Parts, bounds: Bounds, bare: Bounds, subject: Subject
+    ) -> tuple[str, tuple[Mention, ...]]:
+        """Return a statement with its names in full and without what only looks back, its values placed."""
+        start, end = bounds
         text, values = (
             parts.text[start:end],
             tuple(_placed(mention, start) for mention in _values(parts, start, end)),
         )
-        named = self._named(parts, front, predicate, end)
-        if named is None:
-            return None
-        bare, found = named
-        if found.text != parts.text[slice(*bare)]:
-            text, values = rewrite(text, values, [(bare[0] - start, bare[1] - start, found.text)])
+        if subject.text != parts.text[slice(*bare)]:
+            text, values = rewrite(text, values, [(bare[0] - start, bare[1] - start, subject.text)])
         text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in _OUR_COUNTRY.finditer(text)])
         for pattern in (_NOW, _ASIDE, _LOOKING_BACK):
             text, values = rewrite(text, values, [(*match.span(), "") for match in pattern.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
         if _LINE_YEAR.match(text):
-            if predicate is None or not predicate.event or predicate.start == front.start:  # no sentence
-                return None
             rest = self._subjects.uncapitalised(text[5:])
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
-        text = capital(text)
-        titled = found.titled or not any(date.value for date in parts.dates_between(start, end))
-        titled = titled or (self._title.length <= 8 and not self._title.shares_name(text))
-        thing = self._title.bare_thing(text)
-        if thing and not self._title.names_thing(thing):
-            return None
-        total = not front.dates and predicate is not None and predicate.verb in _TOTALS
-        changing = total and any(v.kind == "number" and CHANGING.match(v.unit) for v in values)
-        titled = titled or bool(thing) or changing
-        event = happens(predicate, values)
-        values = tuple(v for v in values if is_asked(text, v, values, event) and self._fits(text, v, titled))
-        if not values or not _stands(text):
-            return None
-        return Quotation(text, values, tuple(dict.fromkeys([*found.proof, parts.sentence])), titled)
+        return capital(text), values
 
     def _named(
         self, parts: Parts, front: Front, predicate: Predicate | None, end: int
@@ -168,6 +171,17 @@ class Quotations:
         words = count_words(text) - count_words(value.text) + 2
         lead = self._title.length + 3 if titled else 0
         return words + lead <= MAX_WORDS and not (titled and self._title.length > MAX_TITLE)
+
+
+def _happened(predicate: Predicate | None, front: Front) -> bool:
+    """Return whether a line behind its year is a sentence about an event, and no heading."""
+    return predicate is not None and predicate.event and predicate.start > front.start
+
+
+def _is_total(text: str, values: tuple[Mention, ...], front: Front) -> bool:
+    """Return whether a statement tells how many there are of what goes on changing, at no time of its own."""
+    counts = (v for v in values if v.kind == "number" and CHANGING.match(v.unit))
+    return not front.dates and any(_TOTAL.search(text, 0, v.at.start) for v in counts)
 
 
 def _statements(parts: Parts) -> Iterator[Iterator[Bounds]]:

@@ -42,7 +42,7 @@ _THING = re.compile(
 # Words that make another word with the noun behind them, or count it.
 _COMPOUND = frozenset(
     "môi thị hiện chiến công nông nhà cấp toàn nội ngoại kỷ lập trung khai tựu nhập hợp tác các những nhiều mọi mỗi một hai ba bốn năm sáu bảy tám chín mười vài mấy từng liên tiền ngôi cây tòa con "
-    "dòng hòn cửa lòng bờ mặt ven ra lên trên dưới trong ngoài giữa bán quần sân bến nguyên hải không tổng siêu đi".split()
+    "dòng hòn cửa lòng bờ mặt ven ra lên trên dưới trong ngoài giữa sân bến nguyên hải không tổng siêu đi".split()
 )
 
 
@@ -78,7 +78,8 @@ class Title:
         """Return a thing without its name, "quần đảo" in "bán quần đảo cho Đức", that a text speaks of; empty for none."""
         for match in _THING.finditer(text):
             before = text[: match.start()].rsplit(" ", 2)[-2:-1]
-            if match.start() > 0 and before and not (before[0].lower() in _COMPOUND or before[0][-1:].isdigit()):
+            word = before[0].lower() if before else ""
+            if word and not (word in _COMPOUND or word[-1:].isdigit() or f"{word} {match[0]}" == "bán đảo"):
                 return match[0]
         return ""
 
