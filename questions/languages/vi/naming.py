@@ -74,7 +74,7 @@ class Naming:
         head = agreement.head[:1].lower() + agreement.head[1:]
         if agreement.number and agreement.topic:
             short = agreement.name[: agreement.name.index(" về ")]
-            return f"{head} nào về {agreement.topic}", short, f"{{}} về {agreement.topic}"
+            return f"{head} nào về {_small(agreement.topic)}", short, f"{{}} về {agreement.topic}"
         return (f"{head} nào" if agreement.number else "văn kiện nào"), agreement.name, "{}"
 
     def is_document(self, unit: str) -> bool:
@@ -98,13 +98,7 @@ class Naming:
 
     def asks_topic(self, topic: str) -> tuple[str, str]:
         """Return ``văn kiện nào`` and ``có nội dung về …``."""
-        first = topic.split(" ", maxsplit=1)[0]
-        small = (
-            topic
-            if first.isupper() or (len(topic.split(" ")) > 1 and is_name(topic.split(" ")[1]))
-            else topic[:1].lower() + topic[1:]
-        )
-        return "văn kiện nào", f"có nội dung về {small}"
+        return "văn kiện nào", f"có nội dung về {_small(topic)}"
 
     def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
         """Return ``Tên đầy đủ của UNIFEM là`` and ``gì``: any word for what it is might stand in one option alone."""
@@ -223,6 +217,13 @@ class Naming:
         """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""
         head = next((place.form for place in places_in(f"tại {name}")), "")
         return head or kind_of(name)
+
+
+def _small(topic: str) -> str:
+    """Return a subject as it goes on in a question: its first letter small unless a name begins there."""
+    first, *rest = topic.split(" ")
+    named = first.isupper() or (bool(rest) and is_name(rest[0]))
+    return topic if named else topic[:1].lower() + topic[1:]
 
 
 def _beside(number: int) -> list[int]:
