@@ -53,7 +53,7 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
             continue
         why = material.wording.because_other(other.text, other.theme, other.fact.kind)
         if other.quoted:
-            why = material.wording.because_elsewhere(other.text, other.source)
+            why = material.wording.because_elsewhere(other.text, other.proof[-1].text)
         elif other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
             why = material.wording.because_not(other.text, finding.text)
         yield Distractor(

@@ -18,6 +18,7 @@ _FRONT = re.compile(
 )
 
 
+_ELSEWHEN = re.compile(r"(?:sau|trước|từ|kể từ|khi|trước khi|sau khi)(?!\w)", re.IGNORECASE)
 _AS_OF = re.compile(r"(?:tính )?(?:đến|tới)(?: hết| cuối| thời điểm| ngày)*\s", re.IGNORECASE)
 
 
@@ -72,6 +73,10 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
     if comma is None or not _FRONT.match(text[start:end]):
         return None if date is None else front
     place = _last_place(parts, start, comma)
+    if place is not None and _ELSEWHEN.match(
+        text, start
+    ):  # "Sau thất bại tại Leipzig, …": where something else was
+        place = None
     lead = (start, comma) if place is None or place.start > start + 6 else front.lead
     return replace(
         front, start=skip_marks(text, comma + 1), lead=lead, places=(*front.places, *([place] if place else []))

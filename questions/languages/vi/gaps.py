@@ -5,7 +5,7 @@ from itertools import permutations
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.predicates import Predicate
-from questions.languages.vi.words import COUNTRIES
+from questions.languages.vi.words import COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
 
 _STATED = ("day", "month", "quarter", "year", "decade", "century")
@@ -24,7 +24,7 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
     "gồm có",
 }
 # Things that are counted and then named one by one, so that one can count them.
-_JOINED, _FEW = re.compile(r" (?:và|với) "), 4
+_JOINED = re.compile(r" (?:và|với) ")
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 _NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::| là | gồm | như | \()")
 _PER = re.compile(r"\s?/")
@@ -71,8 +71,15 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         or _is_reckoned(value, values)
     ):
         return False
-    few = isinstance(value.value, int | float) and value.value <= _FEW
-    return not (few and (_JOINED.search(after) or (before.endswith((" là ", ", ")) and _JOINED.search(before))))
+    few = isinstance(value.value, int | float) and value.value <= FEW
+    return not (
+        few
+        and (
+            _JOINED.search(after)
+            or NAMES_FOLLOW.match(after)
+            or (before.endswith((" là ", ", ")) and _JOINED.search(before))
+        )
+    )
 
 
 def _is_date_asked(date: Mention, before: str, after: str) -> bool:

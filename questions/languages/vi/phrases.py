@@ -30,7 +30,7 @@ class Phrases:
     def because_other(self, text: str, theme: str, kind: str) -> str:
         """Return a reason that says what the value really belongs to."""
         if kind == "date":
-            return f"{text} là thời điểm {theme}."
+            return f"Bài viết gắn {text} với điều khác: {theme}."
         if kind == "place":
             return f"{text} là nơi {theme}."
         if theme.startswith(text):
@@ -39,7 +39,7 @@ class Phrases:
 
     def because_elsewhere(self, text: str, sentence: str) -> str:
         """Return a reason that gives the sentence to which the value belongs."""
-        return f"“{text}” thuộc về một câu khác trong bài: “{sentence}.”"
+        return f"“{text}” thuộc về một câu khác trong bài: “{sentence}”"
 
     def because_not(self, text: str, key: str) -> str:
         """Return a reason that says what the article gives instead."""

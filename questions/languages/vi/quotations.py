@@ -42,7 +42,7 @@ _PREPOSITION = re.compile(
 )
 _LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 _LATER = re.compile(
-    r"\(|(?:riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
@@ -52,14 +52,15 @@ _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _ITS_PREDICATE = re.compile(r"(?:sẽ|đã|đang|được|bị)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
+_SPEECH = re.compile(r":\s*[“\"«‘]")
 _TOLD = re.compile(r"(?<!\w)(?:cho biết|cho hay|rằng)(?!\w)")
-_MARKS = re.compile(r"[«»‘’?!…÷\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
+_MARKS = re.compile(r"[«»‘’?!…÷\[\];:]|\.\.|(?<!\.[A-ZĐ])\.\s|\.(?=[A-ZĐ][a-zà-ỹ])|\s-\s(?=[^\W\d_A-ZÀ-ỸĐ])")
 _NAME_IN_QUOTES = re.compile(r"“[^“”.,]{2,40}”|\"[^\".,]{2,40}\"")
 _MARKS_OF_SPEECH = re.compile(r"[“”\"]")
 # Words that point at something of the same sentence.
 _INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
 # What may go without a loss: brackets that hold no value, and small words that look back at other sentences.
-_ASIDE = re.compile(r" \((?![A-ZĐ][A-ZĐa-z&-]*\))[^()\d]*\)")
+_ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
 _OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _LOOKING_BACK = re.compile(r" (?:cũng|vẫn)(?= )")
 _PARTLY = re.compile(r"trong (?:số )?đó, (?!.*(?:chiếm|%))", re.IGNORECASE)
@@ -192,7 +193,7 @@ def _statements(parts: Parts) -> Iterator[Iterator[Bounds]]:
     marks = separators(text, 0, len(text), parts.atoms)
     cuts = [position for position, mark in marks if mark in ";:"]
     for start, end in pairwise([-1, *cuts, len(text.rstrip(" ."))]):
-        if leads_to_list(parts, end):
+        if leads_to_list(parts, end) or _SPEECH.match(text, end):
             continue
         begin = skip_marks(text, start + 1)
         while match := CONNECTIVES.match(text, begin) or _PARTLY.match(text, begin):
@@ -206,9 +207,17 @@ def _ends(parts: Parts, start: int, end: int) -> Iterator[Bounds]:
     ends = [
         position for position, following in pairwise([*marks, end]) if _may_end(parts, start, position, following)
     ]
-    for stop in (end, *reversed(ends)):
+    for stop in (end, *reversed([e for e in ends if not _ends_with_date(parts, start, e)])):
         if stop > start and count_words(parts.text[start:stop]) <= _LONGEST:
             yield start, stop
+
+
+def _ends_with_date(parts: Parts, start: int, end: int) -> bool:
+    """Return whether a date behind a comma ends a piece: it may open what follows, "…, năm 2015, Việt Nam đón …"."""
+    return any(
+        date.end == end and parts.text[max(start, date.start - 6) : date.start].rstrip(" vàotrng").endswith(",")
+        for date in parts.dates
+    )
 
 
 def _may_end(parts: Parts, start: int, position: int, following: int) -> bool:

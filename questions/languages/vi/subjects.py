@@ -26,7 +26,7 @@ from questions.languages.vi.words import (
 
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)", re.IGNORECASE)
 _HONORIFIC = re.compile(
-    r"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Nhà \w+|Giáo sư|Bác sĩ|Đại tướng|Vua|Họa sĩ|Hoạ sĩ|Nhạc sĩ|Kỹ sư|Tiến sĩ|Anh hùng|Chị)\s+"
+    r"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Nhà [a-zà-ỹđ]+|Giáo sư|Bác sĩ|Đại tướng|Vua|Họa sĩ|Hoạ sĩ|Nhạc sĩ|Kỹ sư|Tiến sĩ|Anh hùng|Chị)\s+"
 )
 _LIFE = re.compile(
     r"[^.]{0,60}?(?:\bsinh\b|\(\s?(?:sinh|\d{1,2}[/-]|\d{3,4})|\blà (?:một )?(?:nhà|ca sĩ|tướng|vị tướng|họa sĩ|hoạ sĩ|nhạc sĩ|bác sĩ|kỹ sư|giáo sư|vận động viên|vua|hoàng đế|danh tướng|thầy|cầu thủ))"
@@ -220,7 +220,7 @@ def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:
     """Return the person whose life the article tells: named in the title, told of in the first sentences."""
     name = _introduced(title, sentences) or _HONORIFIC.sub("", re.split(r"[:–—(,\"“]| - ", title)[0].strip())
     words = name.split()
-    if not 1 <= len(words) <= 5 or not all(is_name(word) for word in words):
+    if not 1 <= len(words) <= 5 or len(name) < 4 or not all(is_name(word) for word in words):
         return ""
     opening = " ".join(sentence.text for sentence in sentences[:6])[:900]
     return name if re.search(rf"{re.escape(words[-1])}{_LIFE.pattern}", opening) else ""

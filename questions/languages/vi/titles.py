@@ -29,7 +29,7 @@ _PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w
 # A bare noun for something that only the text before names.
 _BARE = re.compile(
     r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|gia đình|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
-    r"các|những|nhiều|người(?= (?:đã|là|viết|ký|đọc|về|nói))|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
+    r"nước(?! ta)|các|những|nhiều|người(?= (?:đã|là|viết|ký|đọc|về|nói))|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
-from questions.languages.vi.words import CHANGING, DEICTIC
+from questions.languages.vi.words import CHANGING, DEICTIC, FEW, NAMES_FOLLOW
 from questions.reading import Clause, Listing, Mention
 from questions.wording import Dated
 
@@ -140,7 +140,9 @@ class VietnameseWording(Naming, Phrases):
 
     def without_parts(self, after: str) -> str:
         """Return `` biến thể`` for `` biến thể là A và B``."""
-        return re.split(r"(?<=\w)(?:,)? (?:là|gồm|bao gồm|như|trong đó|tức)(?= )", after, maxsplit=1)[0]
+        return re.split(
+            r"(?<=\w),? (?:là(?=[^.]*(?:,| và ))|gồm|bao gồm|như|trong đó|tức)(?= )", after, maxsplit=1
+        )[0]
 
     def gap_of_abbreviation(self, gap: str) -> str:
         """Return ``… là ____ (tên viết tắt)`` and a full stop."""
@@ -152,9 +154,8 @@ class VietnameseWording(Naming, Phrases):
 
     def names_each(self, after: str, number: Mention) -> bool:
         """Return whether ``hai hạm đội Nam Hải và Đông Hải`` follows: few things, and words that join them."""
-        return (
-            isinstance(number.value, int | float) and number.value <= 4 and bool(re.search(" (?:và|với) ", after))
-        )
+        few = isinstance(number.value, int | float) and number.value <= FEW
+        return few and bool(re.search(" (?:và|với) ", after) or NAMES_FOLLOW.match(after))
 
     def count_in_place(self, before: str, asked: str, after: str, said: str) -> tuple[str, str, str, str]:
         """Return ``đã tổ chức Hội nghị … bao nhiêu lần`` for ``đã bốn lần tổ chức Hội nghị …``."""

@@ -170,3 +170,7 @@ CHANGING = re.compile(
     r"(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|quốc gia thành|nước thành|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|"
     r"cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
 )
+
+# So few that a text names them one by one: "hai châu Đô Lương, Vị Long".
+FEW = 4
+NAMES_FOLLOW = re.compile(rf" (?:[^\W\d_{CAPITALS}]+ ){{1,2}}[{CAPITALS}]")
