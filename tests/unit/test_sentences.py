@@ -1,5 +1,7 @@
 """How single sentences are asked, or left alone: each is a fault that a reader of real articles once found."""
 
+import re
+
 import pytest
 
 from questions.bank import Bank
@@ -107,3 +109,42 @@ def test_one_of_several_documents_of_a_body_wants_its_date() -> None:
     found = stems("Triều đình Hải Phong ký Hiệp ước thương mại với Bình Minh.\nSau cùng, mọi việc đều yên ổn cả.")
 
     assert "ký văn kiện nào?" not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 1008, Lê Hải Phong thân hành đi đánh hai châu Đô Lương, Vị Long ở phía tây.",
+        "Sau thất bại tại Bình Minh, Hải Phong trở về và phải đối phó với quân Đông Sơn vào năm 1814.",
+        "Năm 1005, Lê Hải Phong lên ngôi được 3 ngày thì bị em cùng mẹ là Lê Bình Minh giết chết.",
+        "Hậu quả là Hải Phong và Bình Minh có mưa 13 cm mỗi ngày.",
+    ],
+)
+def test_what_is_cut_off_or_torn_away_is_not_asked(sentence: str) -> None:
+    found = stems(sentence)
+
+    for torn in (
+        "châu Đô Lương?",
+        "____ châu Đô Lương",
+        "tại Bình Minh vào",
+        "em cùng mẹ?",
+        "em cùng mẹ.",
+        "Hậu quả",
+    ):
+        assert torn not in found
+
+
+def test_a_reason_quotes_the_article_as_it_is() -> None:
+    years = (
+        f"Năm {1952 + n}, Lê Hải Phong cũng viết {120 + 10 * n} bài thơ và {3 + n} vở kịch." for n in range(6)
+    )
+    text = "\n".join(years)
+    quoted = [
+        passage
+        for question in asked(text)
+        for option in getattr(question.interaction, "options", ())
+        for passage in re.findall(r"câu khác trong bài: “(.*)”", option.why or "")
+    ]
+
+    assert quoted
+    assert all(passage in text for passage in quoted)
