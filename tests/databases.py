@@ -91,7 +91,7 @@ class PostgresDatabases:
 
     def _create(self, template: str) -> str:
         name = f"test{next(self._numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     def _run(self, statement: str) -> None:
