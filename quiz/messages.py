@@ -13,7 +13,7 @@ Translate = Callable[[str], str]
 MESSAGES: dict[str, str] = {
     # The article
     "article.binary": N_(
-        "Tệp này không phải là văn bản. Hãy chọn tệp .txt, .md, .html, .docx hoặc .pdf có chữ."
+        "Tệp này không phải là văn bản. Hãy chọn một tệp có chữ, ví dụ .docx hoặc .pdf."
     ),
     "article.other_encoding": N_(
         "Không đọc được bảng mã của văn bản (%(encoding)s). Hãy lưu lại tệp với bảng mã UTF-8."
