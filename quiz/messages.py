@@ -13,7 +13,7 @@ Translate = Callable[[str], str]
 MESSAGES: dict[str, str] = {
     # The article
     "article.binary": N_(
-        "Tệp này không phải là văn bản. Hãy chọn tệp .txt, .md, .html, .docx hoặc .pdf có chữ."
+        "Tệp này không phải là văn bản. Hãy chọn một tệp có chữ, ví dụ .docx hoặc .pdf."
     ),
     "article.other_encoding": N_(
         "Không đọc được bảng mã của văn bản (%(encoding)s). Hãy lưu lại tệp với bảng mã UTF-8."
@@ -141,6 +141,7 @@ MESSAGES: dict[str, str] = {
     "question.statement_is_stem": N_("Câu đúng/sai phải lấy chính phần hỏi làm mệnh đề. Hãy viết lại phần hỏi."),
     "question.same_stem": N_("Bộ này đã có một câu hỏi y như vậy. Hãy viết câu khác hoặc sửa câu cũ."),
     "question.no_verdict": N_("Chưa chọn câu này đúng hay sai. Hãy chọn một trong hai."),
+    "question.statement_no_verdict": N_("Ý thứ %(number)s chưa chọn đúng hay sai. Hãy chọn một trong hai."),
     **flaw_messages.MESSAGES,
     # What a student sends
     "response.no_such_option": N_("Câu trả lời không khớp với câu hỏi. Hãy tải lại trang rồi trả lời lần nữa."),

@@ -27,9 +27,9 @@ CHROMIUM_ARGUMENTS = [
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+def databases(request: pytest.FixtureRequest) -> Iterator[Databases]:
     """Make databases: the test runs once on SQLite and once on PostgreSQL."""
-    with BACKENDS[request.param](tmp_path_factory.mktemp("databases")) as made:
+    with BACKENDS[request.param]() as made:
         yield made
 
 

@@ -7,6 +7,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from tests.quick_folder import quick_folder
+
 if TYPE_CHECKING:
     from psycopg import Connection
     from psycopg.rows import TupleRow
@@ -102,13 +104,14 @@ class PostgresDatabases:
 
 
 @contextlib.contextmanager
-def sqlite_databases(folder: Path) -> Iterator[Databases]:
-    """Make SQLite files in the folder."""
-    yield SqliteFiles(folder)
+def sqlite_databases() -> Iterator[Databases]:
+    """Make SQLite files in a folder of their own."""
+    with quick_folder("do-vui-sqlite-") as folder:
+        yield SqliteFiles(folder)
 
 
 @contextlib.contextmanager
-def postgres_databases(_folder: Path) -> Iterator[Databases]:
+def postgres_databases() -> Iterator[Databases]:
     """Start a PostgreSQL server for as long as the databases are wanted."""
     import psycopg
 

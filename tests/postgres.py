@@ -15,6 +15,8 @@ from typing import Any
 
 import psycopg
 
+from tests.quick_folder import quick_folder
+
 START_SECONDS = 60
 # Durability costs time and buys nothing in a database that lives for one test.
 SETTINGS = {
@@ -46,27 +48,30 @@ def find_binaries() -> Path:
 def running_server() -> Iterator[Path]:
     """Run a server and yield the folder of its socket, the `host` of a connection."""
     # Not under pytest's own folders: the path of a socket may have about 100 characters only.
-    home = Path(tempfile.mkdtemp(prefix="do-vui-pg-"))
-    try:
-        account = _account(home)
+    # Programs may not be run from every folder in memory, so the data alone lies in one.
+    with (
+        tempfile.TemporaryDirectory(prefix="do-vui-pg-", ignore_cleanup_errors=True) as folder,
+        quick_folder("do-vui-pg-") as data,
+    ):
+        home = Path(folder)
+        account = _account(home, data)
         binaries = _runnable(find_binaries(), home, account)
-        _initialise(binaries, home, account)
-        with _started(binaries, home, account):
+        _initialise(binaries, data, account)
+        with _started(binaries, home, data, account):
             yield home
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
 
 
 def _version(folder: Path) -> float:
     return float(folder.parent.name)
 
 
-def _account(home: Path) -> dict[str, Any]:
+def _account(*folders: Path) -> dict[str, Any]:
     """Return Popen's arguments for an account that PostgreSQL accepts: it refuses to run as root."""
     if os.geteuid() != 0:
         return {}
     nobody = pwd.getpwnam("nobody")
-    os.chown(home, nobody.pw_uid, nobody.pw_gid)
+    for folder in folders:
+        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
     return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
 
 
@@ -87,18 +92,18 @@ def _copied(binaries: Path, place: Path) -> Path:
     return place / binaries.relative_to(top)
 
 
-def _initialise(binaries: Path, home: Path, account: dict[str, Any]) -> None:
-    command = [binaries / "initdb", "--pgdata", home / "data", "--username", "postgres"]
+def _initialise(binaries: Path, data: Path, account: dict[str, Any]) -> None:
+    command = [binaries / "initdb", "--pgdata", data, "--username", "postgres"]
     options = ["--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
-    done = subprocess.run([*command, *options], cwd=home, capture_output=True, text=True, check=False, **account)
+    done = subprocess.run([*command, *options], cwd=data, capture_output=True, text=True, check=False, **account)
     if done.returncode != 0:
         raise PostgresUnavailableError(f"initdb failed: {done.stderr.strip()[-300:]}")
 
 
 @contextlib.contextmanager
-def _started(binaries: Path, home: Path, account: dict[str, Any]) -> Iterator[None]:
+def _started(binaries: Path, home: Path, data: Path, account: dict[str, Any]) -> Iterator[None]:
     settings = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
-    command = [binaries / "postgres", "-D", home / "data", "-k", home, *settings]
+    command = [binaries / "postgres", "-D", data, "-k", home, *settings]
     with (home / "log").open("w") as log:
         server = subprocess.Popen(command, cwd=home, stdout=log, stderr=log, **account)
     try:

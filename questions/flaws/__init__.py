@@ -9,13 +9,15 @@ here only where a program can tell it with few false alarms; it is a hint to a t
 the 19 is left out: a gap in mid-sentence, which is how Vietnamese textbooks quote a source.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
 from questions.bank import Bank
+from questions.interaction import Choose
 from questions.languages import LANGUAGES, Language
-from questions.problems import Problem
+from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
 from questions.registry import Registry
 
@@ -34,6 +36,14 @@ class Flaw(Protocol):
 
 
 FLAWS: Registry[Flaw] = Registry("questions.flaws")
+
+
+def options_that_say(cue: re.Pattern[str], question: Question, language: Language) -> Iterator[str]:
+    """Yield the options in which a cue is found, as much of each as is shown."""
+    options = question.interaction.options if isinstance(question.interaction, Choose) else ()
+    for option in options:
+        if cue.search(language.fold(option.text)):
+            yield option.text[:MOST_SHOWN]
 
 
 def flaws_of(question: Question, language: str) -> tuple[Problem, ...]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from questions.flaws import FLAWS
-from questions.interaction import Choose
+from questions.flaws import FLAWS, options_that_say
 from questions.languages import Language
-from questions.problems import MOST_SHOWN, Problem
+from questions.problems import Problem
 from questions.question import Question
 
 
@@ -17,7 +16,5 @@ class AllOfTheAbove:
 
     def find(self, question: Question, language: Language) -> Iterator[Problem]:
         """Yield a problem for such an option."""
-        options = question.interaction.options if isinstance(question.interaction, Choose) else ()
-        for option in options:
-            if language.cues.all_of_the_above.search(language.fold(option.text)):
-                yield Problem("flaw.all_of_the_above", {"option": option.text[:MOST_SHOWN]}, "options")
+        for option in options_that_say(language.cues.all_of_the_above, question, language):
+            yield Problem("flaw.all_of_the_above", {"option": option}, "options")

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from questions.documents import DOCUMENTS
 from quiz.cli import files
 from quiz.cli.language import gettext
 from quiz.messages import in_words
@@ -12,9 +13,10 @@ from quiz.messages import in_words
 @click.command(
     "generate",
     help=gettext(
-        "Đọc bài viết ARTICLE (tệp .txt, .md, .html, .docx hoặc .pdf) và viết ngân hàng câu hỏi ra tệp JSON. "
+        "Đọc bài viết ARTICLE (tệp %(kinds)s) và viết ngân hàng câu hỏi ra tệp JSON. "
         "Dấu «-» là đầu vào hoặc đầu ra chuẩn. Cùng bài viết và cùng SEED cho ra cùng một tệp."
-    ),
+    )
+    % {"kinds": ", ".join(f".{tag}" for tag in DOCUMENTS.tags())},
 )
 @click.argument("article", metavar="ARTICLE")
 @click.option("-o", "--output", metavar="FILE", default="-", help=gettext("Tệp kết quả; mặc định: đầu ra chuẩn."))

@@ -13,6 +13,7 @@ from questions.question import Question
 from quiz.services.composing import OptionEdit, PairEdit, QuestionEdit, StatementEdit
 
 MOST_ROWS = 12
+VERDICTS = {"true": True, "false": False}
 Row = TypeVar("Row")
 
 
@@ -50,10 +51,10 @@ def read_edit(form: MultiDict[str, str], tag: str) -> QuestionEdit:
         explanation=form.get("explanation", ""),
         options=_rows(form, "option", lambda at: OptionEdit(at("text"), at("number") in right, at("why"))),
         statements=_rows(
-            form, "statement", lambda at: StatementEdit(at("text"), at("value") == "true", at("why"))
+            form, "statement", lambda at: StatementEdit(at("text"), VERDICTS.get(at("value")), at("why"))
         ),
         passage=form.get("passage", ""),
-        value={"true": True, "false": False}.get(form.get("value", "")),
+        value=VERDICTS.get(form.get("value", "")),
         why=form.get("why", ""),
         answer=form.get("answer", ""),
         accepted=tuple(form.get("accepted", "").splitlines()),

@@ -47,10 +47,10 @@ class OptionEdit:
 
 @dataclass(frozen=True, slots=True)
 class StatementEdit:
-    """A statement to be judged, as typed."""
+    """A statement to be judged, as typed; ``value`` is None where nothing was chosen."""
 
     text: str
-    value: bool
+    value: bool | None
     why: str = ""
 
 
@@ -161,6 +161,9 @@ def _options(old: Sequence[Option], edit: QuestionEdit, topic: Kind, tongue: Lan
 
 def _statements(old: Sequence[Statement], edit: QuestionEdit) -> tuple[Statement, ...]:
     typed = [(_text(each.text), each.value, _text(each.why)) for each in edit.statements]
+    open_ones = [number for number, (text, value, _) in enumerate(typed, 1) if text and value is None]
+    if open_ones:
+        raise InputRefused(Problem("question.statement_no_verdict", {"number": open_ones[0]}, "statements"))
     return tuple(_kept(old, Statement, text=text, value=value, why=why) for text, value, why in typed if text)
 
 

@@ -27,6 +27,12 @@ HASTE = 4  # seconds
 Made = TypeVar("Made")
 ACCOUNT, PASSWORD = "coanh", "mưa rơi ngoài hiên"
 
+# Two sentences that disagree: neither is asked, so that there is something that could not be proved.
+DISAGREEING = """
+Ban Thư ký ASEAN ra đời năm 1976 tại Jakarta.
+Ban Thư ký ASEAN ra đời năm 1977 tại Jakarta.
+"""
+
 FLAWED = QuestionEdit(
     "single_choice",
     "Thành phố nào sau đây không phải là thủ đô của một nước Đông Nam Á?",
@@ -82,7 +88,8 @@ def furnish(now: datetime) -> tuple[int, int, int, int, int, int, int]:
     assert token
     teacher = accounts.set_up_first_teacher(token, "Cô Đặng Ánh", ACCOUNT, PASSWORD, now).viewer
     mixed = banks.import_bank(bank_bytes(), teacher, now).set_id
-    drafts = articles.add_article((ARTICLES / "hien-chuong-asean.txt").read_bytes(), teacher, now)
+    article = (ARTICLES / "hien-chuong-asean.txt").read_bytes() + DISAGREEING.encode()
+    drafts = articles.add_article(article, teacher, now)
     flawed = banks.import_bank(
         bank_bytes(bank_node() | {"questions": []}), teacher, now, "Câu nên viết lại"
     ).set_id

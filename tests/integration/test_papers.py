@@ -110,7 +110,11 @@ def test_a_teacher_makes_a_paper_and_prints_it(browser: FlaskClient, signed_in: 
         assert headings == ["I", "II", "III"]
     assert "Đọc đoạn tư liệu sau:" in printed
     keys = " ".join(printed.split("paper-keys")[1].split())
-    assert re.findall(r"<li>([^<]*)</li>", keys)[:3] == ["1967", "Đúng; Sai; Đúng; Sai", "57,01 tỷ USD"]
+    assert re.findall(r"<li>([^<]*)</li>", keys)[:3] == [
+        "B. 1967",
+        "a) Đúng; b) Sai; c) Đúng; d) Sai",
+        "57,01 tỷ USD",
+    ]
 
 
 def test_the_form_says_how_many_drafts_wait(browser: FlaskClient, signed_in: SignedIn, now: datetime) -> None:

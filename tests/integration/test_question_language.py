@@ -1,21 +1,14 @@
 """Questions keep their language on a page that speaks another: a screen reader changes its voice for them."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from html.parser import HTMLParser
 
-import pytest
-from flask import Flask
 from flask.testing import FlaskClient
 
-from quiz.app import create_app
-from quiz.config import Config
 from quiz.pages.style_guide import ASKED, REVIEWED
-from quiz.security import COOKIE, now
-from quiz.services import accounts, answering
+from quiz.services import answering
 from quiz.services.viewers import Viewer
 from tests.integration.answers import begin
-from tests.integration.conftest import dispose
 
 VOID = {"input", "meta", "link", "br", "hr", "img"}
 
@@ -43,19 +36,6 @@ class Voices(HTMLParser):
             self.said.setdefault(self._languages[-1], set()).add(words)
 
 
-@pytest.fixture
-def teacher_browser(config: Config) -> Iterator[FlaskClient]:
-    site: Flask = create_app(config)
-    with site.app_context():
-        token = accounts.renew_setup_token(now())
-        assert token
-        signed_in = accounts.set_up_first_teacher(token, "Cô Ánh", "anh", "mật khẩu dài", now())
-        browser = site.test_client()
-        browser.set_cookie(COOKIE, signed_in.token)
-        yield browser
-        dispose()
-
-
 def voices(browser: FlaskClient, language: str) -> dict[str, set[str]]:
     return Voices(browser.get("/style-guide", headers={"Accept-Language": language}).text).said
 
@@ -66,16 +46,16 @@ def texts_of_questions() -> set[str]:
     return {*asked, *reviewed, *(shown.unit for shown, _ in ASKED)} - {""}
 
 
-def test_an_english_page_says_that_its_questions_are_vietnamese(teacher_browser: FlaskClient) -> None:
-    said = voices(teacher_browser, "en")
+def test_an_english_page_says_that_its_questions_are_vietnamese(browser: FlaskClient) -> None:
+    said = voices(browser, "en")
 
     assert texts_of_questions() - said["vi"] == set()
     assert texts_of_questions() & said["en"] == set()
     assert {"Choose one answer.", "True", "The right answer."} <= said["en"]
 
 
-def test_a_page_in_their_language_need_not_say_so(teacher_browser: FlaskClient) -> None:
-    page = teacher_browser.get("/style-guide", headers={"Accept-Language": "vi"}).text
+def test_a_page_in_their_language_need_not_say_so(browser: FlaskClient) -> None:
+    page = browser.get("/style-guide", headers={"Accept-Language": "vi"}).text
 
     assert page.count('lang="vi"') == 2  # the page itself, and the switch in its footer
 

@@ -202,6 +202,20 @@ def test_who_forgets_the_verdict_is_asked_for_it(teacher: Viewer, set_id: int, n
     ]
 
 
+def test_who_forgets_the_verdict_of_a_statement_is_told_which(teacher: Viewer, set_id: int, now: datetime) -> None:
+    rows = (
+        StatementEdit("Lào giáp Việt Nam.", True),
+        StatementEdit("", None),
+        StatementEdit("Lào giáp biển.", None),
+    )
+    with pytest.raises(InputRefused) as refused:
+        editing.add_question(
+            set_id, QuestionEdit("multiple_true_false", "Xét các ý.", statements=rows), teacher, now
+        )
+
+    assert str(refused.value) == "statements question.statement_no_verdict (number=3)"
+
+
 def test_flawed_questions_are_imported_and_counted(teacher: Viewer, now: datetime) -> None:
     node = bank_node()
     node["questions"][0]["stem"] = "Tổ chức này ra đời năm nào?"
