@@ -34,7 +34,7 @@ def _finding(
     """Return the finding of a value; ``asked`` are its kind and role, ``seen`` counts what was asked before."""
     kind, role = asked
     text, form, frame = wording.in_gap(mention)
-    claim = _claim(quotation, mention, frame)
+    claim = plain = _claim(quotation, mention, frame)
     if kind == "ordinal":  # the option says "lần thứ" itself
         claim = replace(claim, before=claim.before.rstrip().removesuffix(form.rsplit(" ", 1)[0]))
     if quotation.titled:
@@ -47,6 +47,7 @@ def _finding(
     about = f"{about} {seen[about]}" if seen[about] > 1 else about
     mark = Span(mention.start, mention.end)
     fact = make_fact(reading, kind, role, mention.value, about, quotation.proof, mark, mention.unit)
+    fact = replace(fact, about=plain.gap())
     return Finding(fact, claim, text, form, claim.gap(), role, quotation.proof, quotation.text, quoted=True)
 
 

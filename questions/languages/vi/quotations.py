@@ -69,6 +69,9 @@ _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ
 # A change against "cùng kỳ" wants its own period.
 _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
+# "Giá trị xuất khẩu đạt 2,8 tỷ USD": in which month or year?
+_SUM = re.compile(r"(?<!\w)đạt .{0,30}(?:USD|đồng|tấn|%)")
+_TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đoạn|kỳ)(?!\w)", re.IGNORECASE)
 # The time of writing: a title in front says as much.
 _NOW = re.compile(r" (?:hiện|hiện đang|hiện nay|đang)(?= có )")
 
@@ -259,5 +262,6 @@ def _stands(text: str) -> bool:
         or not is_told_apart(text)
         or _BARE_PERIOD.search(text)
         or (_COMPARED.search(text) and not _PERIOD.search(text))
+        or (_SUM.search(text) and not _TIME.search(text))
         or text.count("(") != text.count(")")
     )
