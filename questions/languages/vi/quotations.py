@@ -41,7 +41,8 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
-_LATER = re.compile(
+# A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
+_LEANING = re.compile(
     r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ class Quotations:
 
     def _quotation(self, parts: Parts, start: int, end: int) -> Quotation | None:
         front = read_front(parts, start, end)
-        if front is None or _LATER.match(parts.text, start):
+        if front is None or _LEANING.match(parts.text, start):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
         named = self._named(parts, front, predicate, end)
