@@ -142,7 +142,9 @@ def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> I
     value = finding.fact.value
     if not isinstance(value, int | float) or value <= 0:
         return
-    for other in near_numbers(value, finding.form.startswith("%"), rng):
+    scale = material.wording.scale(finding.text)  # "6 vạn" has 5 and 7 vạn beside it
+    for near in near_numbers(value / scale, finding.form.startswith("%"), rng):
+        other = round(near * scale, 6)
         yield _like(other, finding, material), other
 
 

@@ -14,6 +14,8 @@ def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]
         return [float(v) for v in near]
     digits = f"{value:.10g}".replace(".", "").rstrip("0")
     step = 10.0 ** (len(f"{int(value)}") - max(2, len(digits)))
+    if digits in set("3456789"):  # beside 30, the only round one of 27, 33 and 36 would tell itself
+        step *= 5
     near: list[float] = []
     for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
         moved = value * (1 + share * rng.uniform(0.8, 1.2))

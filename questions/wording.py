@@ -40,6 +40,10 @@ class Wording(Reasons, Protocol):
         """Return a number written like another one: the same scale, decimals and sign."""
         ...
 
+    def scale(self, written: str) -> int:
+        """Return what the words behind a number's digits multiply them by: 10 000 for ``6 vạn``, else 1."""
+        ...
+
     def ordinal(self, value: int, form: str) -> str:
         """Return an ordinal in the form (words, digits, Roman) of a mention."""
         ...

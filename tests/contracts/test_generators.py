@@ -10,6 +10,7 @@ from questions.enemies import are_enemies
 from questions.generation import generate
 from questions.generator import GENERATORS
 from questions.interaction import Choose, Judge, Match, Number, Order, Write
+from questions.languages.vi.numerals import find_numerals
 from questions.problems import ArticleRefused
 from questions.proof import failures
 from questions.question import TYPES, Question, Response, grade
@@ -67,6 +68,15 @@ def test_the_key_of_every_question_earns_everything(article: str) -> None:
         assert grade(question, right_response(question)).fraction == 1, question.stem
         assert grade(question, None).fraction == 0, question.stem
         assert question.type in TYPES
+
+
+@every_article
+def test_every_figure_says_its_value(article: str) -> None:
+    for question in questions_of(article):
+        if question.topic == "number" and isinstance(question.interaction, Choose):
+            for option in question.interaction.options:
+                figure = next(find_numerals(option.text))
+                assert figure.value == pytest.approx(option.value), (question.stem, option.text)
 
 
 @every_article

@@ -118,6 +118,7 @@ def test_one_of_several_documents_of_a_body_wants_its_date() -> None:
         "Sau thất bại tại Bình Minh, Hải Phong trở về và phải đối phó với quân Đông Sơn vào năm 1814.",
         "Năm 1005, Lê Hải Phong lên ngôi được 3 ngày thì bị em cùng mẹ là Lê Bình Minh giết chết.",
         "Hậu quả là Hải Phong và Bình Minh có mưa 13 cm mỗi ngày.",
+        "Khối Hải Phong tổ chức một hội nghị họp tại Bình Minh vào tháng 12 năm 1970.",
     ],
 )
 def test_what_is_cut_off_or_torn_away_is_not_asked(sentence: str) -> None:
@@ -130,6 +131,7 @@ def test_what_is_cut_off_or_torn_away_is_not_asked(sentence: str) -> None:
         "em cùng mẹ?",
         "em cùng mẹ.",
         "Hậu quả",
+        "một hội nghị",
     ):
         assert torn not in found
 
@@ -148,3 +150,10 @@ def test_a_reason_quotes_the_article_as_it_is() -> None:
 
     assert quoted
     assert all(passage in text for passage in quoted)
+
+
+def test_the_kind_in_front_of_a_name_is_small_behind_the_title() -> None:
+    found = stems("Sông Lam hòa vào vịnh Đông Sơn cách bến Hoa Lau khoảng 100 dặm.")
+
+    assert "”, sông Lam hòa vào" in found
+    assert "”, Sông" not in found

@@ -41,6 +41,8 @@ _SINGLE_NAMES = COUNTRIES | {"Huế", "Vinh"}
 _INSTITUTION = re.compile(
     rf"(?:Đại học|Cao đẳng|Học viện|Trường|Viện|Bệnh viện|Nhà máy|Tập đoàn|Tổng công ty|Công ty|Ngân hàng)(?: \w+){{0,3}} [{CAPITALS}]"
 )
+# "Sông Lena", "Ông Lý Vân Long": the kind is no part of the name.
+_NAMED_BY_KIND = re.compile(rf"(?:Sông|Ông|Vua|Tướng) [{CAPITALS}]")
 _KEPT_CAPITAL = re.compile(
     phrase_pattern(
         [
@@ -169,6 +171,8 @@ class Subjects:
     def uncapitalised(self, text: str) -> str:
         """Return a text as it goes on inside a sentence: its first letter small unless a name begins there."""
         words = text.split(" ", 2)
+        if _NAMED_BY_KIND.match(text):
+            return text[:1].lower() + text[1:]
         named = (len(words) > 1 and is_name(words[1])) or words[0].isupper() or "-" in words[0]
         named = named or bool(_INSTITUTION.match(text))
         if named or self._names.is_proper(words[0]) or words[0] in _SINGLE_NAMES or _KEPT_CAPITAL.match(text):

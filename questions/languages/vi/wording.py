@@ -1,5 +1,6 @@
 """How Vietnamese asks: nothing moves, the answer's words give way to a question word."""
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -76,9 +77,7 @@ class VietnameseWording(Naming, Phrases):
         numeral = next(find_numerals(like), None)
         if numeral is None:
             return write_number(value)
-        factor = 1
-        for word in numeral.scale.lower().split():
-            factor *= SCALES[word]
+        factor = self.scale(like)
         digits = re.match(r"[\d.,]+", like)
         decimals = len(digits[0].partition(",")[2]) if digits else 0
         if numeral.compound:  # "3 tỷ 400 triệu" is 3,4 tỷ
@@ -91,6 +90,11 @@ class VietnameseWording(Naming, Phrases):
         if digits and "." not in digits[0] and factor == 1 and len(digits[0].partition(",")[0]) > 3:
             text = text.replace(".", "")
         return text + (f" {numeral.scale}" if numeral.scale else "") + ("%" if numeral.percent else "")
+
+    def scale(self, written: str) -> int:
+        """Return 10 000 for ``6 vạn``, 10^15 for ``2 triệu tỷ``, 1 where no scale is written."""
+        numeral = next(find_numerals(written), None)
+        return math.prod(SCALES[word] for word in numeral.scale.lower().split()) if numeral else 1
 
     def ordinal(self, value: int, form: str) -> str:
         """Return ``lần thứ nhất``, ``lần thứ 10`` or ``khóa XIII``."""
