@@ -4,7 +4,10 @@ import random
 
 
 def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]:
-    """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else."""
+    """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else.
+
+    They are as round as the value: 3,7 has one decimal beside it, 30 has 25 and 35.
+    """
     if float(value).is_integer() and value < 20:
         near = [
             value + step

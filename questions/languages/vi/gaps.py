@@ -23,9 +23,9 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
     "bao gồm",
     "gồm có",
 }
-# Things that are counted and then named one by one, so that one can count them.
 _JOINED = re.compile(r" (?:và|với) ")
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
+# Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::| là | gồm | như | \()")
 _PER = re.compile(r"\s?/")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".

@@ -18,8 +18,8 @@ _NOT_A_COUNT = re.compile(
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
-MANY = 2100
-"""A number from here on is no year, and rarely a part of a name."""
+# A number from here on is no year, and rarely a part of a name.
+_NO_YEAR = 2100
 _VAGUE = re.compile(
     r"(?:hơn|gần|khoảng|chừng|trên|dưới|xấp xỉ|ngót|tới|đến|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
     re.IGNORECASE,
@@ -190,7 +190,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
     # A number right after a name belongs to the name ("Luna 3 chụp ảnh"), unless its unit is a symbol.
     after_name = is_name(last) and len(last) > 1 and len(before.strip().split()) > 1
     return not after_name or bool(
-        numeral.scale or numeral.percent or numeral.value >= MANY or _UNIT.match(text, numeral.end)
+        numeral.scale or numeral.percent or numeral.value >= _NO_YEAR or _UNIT.match(text, numeral.end)
     )
 
 

@@ -24,7 +24,8 @@ _DANGLING = re.compile(
 # A rank wants its measure and its time, which mostly stand elsewhere; what goes on has no date of its own.
 _RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
 _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
-# An act without its object; two statements run together; a measure of months whose year stands elsewhere.
+# An act without its object; two statements run together; a measure of months whose year stands elsewhere;
+# a name cut off behind "tên"; one of many meetings.
 _BROKEN = re.compile(
     r"^(?!.*(?:được|do) ).*(?:ký|kí|ký kết|thông qua|ban hành|phê chuẩn|thành lập|công bố|tổ chức|xây dựng)$"
     r"| là (?:[^,;]+) và (?:[^,;]+ )là (?!(?:một|người|thành viên)(?!\w))"
