@@ -68,7 +68,8 @@ def new_order(question: Question, rng: random.Random) -> list[int]:
 
 def shown(question: Question, order: Sequence[int], language: str = "") -> Shown:
     """Return the question of a set in this language without its key, its parts in the given order."""
-    return replace(_shown(question, order), language=language)
+    passage = question.passage.text if question.passage else ""
+    return replace(_shown(question, order), passage=passage, language=language)
 
 
 def _shown(question: Question, order: Sequence[int]) -> Shown:
@@ -79,10 +80,9 @@ def _shown(question: Question, order: Sequence[int]) -> Shown:
             parts = tuple(content.options[i].text for i in order)
             return Shown(content.kind, tag, topic, stem, parts, many=content.many)
         case Judge():
-            passage = content.passage.text if content.passage else ""
             parts = tuple(statement.text for statement in content.statements)
             bare = question.stem_is_statement
-            return Shown(content.kind, tag, topic, stem, parts, passage=passage, stem_is_statement=bare)
+            return Shown(content.kind, tag, topic, stem, parts, stem_is_statement=bare)
         case Write():
             return Shown(content.kind, tag, topic, stem)
         case Number():

@@ -20,6 +20,8 @@ def citation_problems(bank: Bank) -> Iterator[Problem]:
     for question in bank.questions:
         where = f"question {question.id}"
         yield from _evidence_problems(question.evidence, texts, where)
+        if question.passage:
+            yield from _evidence_problems(question.passage.evidence, texts, f"{where}.passage")
         for place, evidence in _cited(question.interaction, where):
             yield from _evidence_problems(evidence, texts, place)
 

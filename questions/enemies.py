@@ -47,11 +47,10 @@ def _tells(teller: Question, asked: Question, language: str) -> bool:
 
 def _shown(question: Question) -> str:
     content = question.interaction
-    texts = [question.stem]
+    texts = [question.passage.text if question.passage else "", question.stem]
     match content:
         case Judge():
             texts += [statement.text for statement in content.statements]
-            texts += [content.passage.text] if content.passage else []
         case Match():
             texts += [pair.prompt for pair in content.pairs]
         case Order():

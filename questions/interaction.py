@@ -34,15 +34,6 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of the article that is shown above the statements."""
-
-    text: str
-    evidence: tuple[Evidence, ...] = ()
-    more: More = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """A typed answer: how it is written, its value, other accepted forms, and how far a number may be off."""
 
@@ -102,11 +93,10 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Judge each statement true or false, below a passage where there is one."""
+    """Judge each statement true or false."""
 
     kind: ClassVar[Literal["judge"]] = "judge"
     statements: tuple[Statement, ...]
-    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,13 +80,15 @@ def _value(hint: Any, value: Any, where: str) -> Any:
             _value(arguments[0], each, f"{where}[{i}]") for i, each in enumerate(cast("list[Any]", value))
         )
     if origin in (types.UnionType, Union):
-        return _one_of(arguments, value, where)
+        return _one_of([each for each in arguments if each is not types.NoneType], value, where)
     if hint is Any or (origin is None and _fits(hint, value)) or _plain_fits(origin, arguments, value):
         return value
     raise BankRefused(Problem("bank.field_wrong", {"value": _short(value)}, where))
 
 
-def _one_of(arguments: tuple[Any, ...], value: Any, where: str) -> Any:
+def _one_of(arguments: list[Any], value: Any, where: str) -> Any:
+    if len(arguments) == 1:
+        return _value(arguments[0], value, where)
     for hint in arguments:
         try:
             return _value(hint, value, where)

@@ -171,10 +171,8 @@ def _taste(part: Part, chosen: Filling, stretches: Mapping[str, int]) -> Callabl
     topic = Counter(question.topic for question in chosen[part])
 
     def rank(question: Question) -> tuple[int, ...]:
-        content = question.interaction
-        has_passage = isinstance(content, Judge) and content.passage is not None
         return (
-            not has_passage,
+            question.passage is None,
             stretch[stretches[question.id]],
             level[_level(question)],
             topic[question.topic],

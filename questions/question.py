@@ -26,6 +26,15 @@ Response = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of the article that is shown above the stem, to be read first."""
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    more: More = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One thing to be answered: immutable content, key and proof included."""
 
@@ -43,6 +52,7 @@ class Question:
     difficulty: float | None = None
     max_mark: float = 1
     credit_rule: CreditRule = "exact"
+    passage: Passage | None = None
     media: tuple[Node, ...] = ()
     more: More = field(default_factory=dict[str, object])
 
@@ -55,9 +65,7 @@ class Question:
     @property
     def cited(self) -> tuple[Evidence, ...]:
         """Return what proves the question as a whole, and what is shown above it; not what proves one part."""
-        content = self.interaction
-        above = content.passage.evidence if isinstance(content, Judge) and content.passage else ()
-        return (*self.evidence, *above)
+        return (*self.evidence, *(self.passage.evidence if self.passage else ()))
 
 
 @dataclass(frozen=True, slots=True)

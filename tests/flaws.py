@@ -58,13 +58,12 @@ def _proof(question: Question, bank: Bank) -> Iterator[str]:
 
 def passages_of(question: Question) -> list[Evidence]:
     """Return every passage that a question cites, those of its parts among them."""
-    found = list(question.evidence)
+    found = list(question.cited)
     match question.interaction:
         case Choose() as choose:
             found += [passage for option in choose.options for passage in option.evidence]
-        case Judge(statements, passage):
+        case Judge(statements):
             found += [each for statement in statements for each in statement.evidence]
-            found += passage.evidence if passage else ()
         case _:
             pass
     return found

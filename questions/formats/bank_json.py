@@ -119,6 +119,8 @@ def question_problems(question: Question) -> Iterator[Problem]:
     """Yield what makes a question impossible to ask or to mark."""
     if not question.stem.strip():
         yield Problem("question.empty_stem")
+    if question.passage and not question.passage.text.strip():
+        yield Problem("question.empty_passage")
     if not 0 < question.max_mark <= 1000:
         yield Problem("question.max_mark_wrong", {"max_mark": str(question.max_mark)})
     yield from TYPES[question.type].problems(question, question.interaction)

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from questions.grading import by_parts
-from questions.interaction import Judge, Passage, Statement
+from questions.interaction import Judge, Statement
 from questions.judging import judged
-from questions.node import read_list, read_node, write_node
+from questions.node import read_list, write_node
 from questions.problems import Problem
 from questions.question import TYPES, CreditRule, Grade, Node, Question, Response
 
 
 @TYPES.register
 class MultipleTrueFalse:
-    """``{"statements": [{"text", "value"}, …], "passage": {"text"}}``; the passage is optional."""
+    """``{"statements": [{"text", "value"}, …]}``, often below a passage."""
 
     tag = "multiple_true_false"
     rule: CreditRule = "national_2025"
@@ -24,17 +24,12 @@ class MultipleTrueFalse:
         return Judge(())
 
     def read(self, node: Node) -> Judge:
-        """Return the statements, below the passage where there is one."""
-        passage = node.get("passage")
-        return Judge(
-            read_list(Statement, node, "statements"),
-            read_node(Passage, passage, "passage") if passage is not None else None,
-        )
+        """Return the statements."""
+        return Judge(read_list(Statement, node, "statements"))
 
     def write(self, interaction: Judge) -> dict[str, Any]:
-        """Return the statements and the passage as a node."""
-        passage = {"passage": write_node(interaction.passage)} if interaction.passage else {}
-        return passage | {"statements": [write_node(statement) for statement in interaction.statements]}
+        """Return the statements as a node."""
+        return {"statements": [write_node(statement) for statement in interaction.statements]}
 
     def problems(self, question: Question, content: Judge) -> Iterator[Problem]:
         """Yield a problem unless there are two to six different statements, and no text is empty."""
@@ -42,8 +37,6 @@ class MultipleTrueFalse:
         for number, text in enumerate(texts, 1):
             if not text:
                 yield Problem("question.empty_statement", {"number": number})
-        if content.passage and not content.passage.text.strip():
-            yield Problem("question.empty_passage")
         if not 2 <= len(texts) <= 6:
             yield Problem("question.two_to_six_statements", {"count": len(texts)})
         if len(set(texts)) < len(texts):

@@ -4,6 +4,7 @@ Rows are counted from 0: ``option-0-text``, ``option-0-why``; ``correct`` holds 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from werkzeug.datastructures import MultiDict
@@ -19,27 +20,27 @@ Row = TypeVar("Row")
 
 def edit_of(question: Question) -> QuestionEdit:
     """Return the fields of a question as it is."""
-    tag, stem, explanation = question.type, question.stem, question.explanation
+    above = question.passage.text if question.passage else ""
+    edit = QuestionEdit(question.type, question.stem, question.explanation, above)
     match question.interaction:
         case Choose(options):
             rows = tuple(OptionEdit(each.text, each.correct, each.why) for each in options)
-            return QuestionEdit(tag, stem, explanation, options=rows)
+            return replace(edit, options=rows)
         case Judge((only,)) if question.stem_is_statement:
-            return QuestionEdit(tag, stem, explanation, value=only.value, why=only.why)
-        case Judge(statements, passage):
+            return replace(edit, value=only.value, why=only.why)
+        case Judge(statements):
             judged = tuple(StatementEdit(each.text, each.value, each.why) for each in statements)
-            above = passage.text if passage else ""
-            return QuestionEdit(tag, stem, explanation, statements=judged, passage=above)
+            return replace(edit, statements=judged)
         case Write(answer):
-            return QuestionEdit(tag, stem, explanation, answer=answer.text, accepted=answer.accepted)
+            return replace(edit, answer=answer.text, accepted=answer.accepted)
         case Number(answer):
             tolerance = f"{answer.tolerance:g}".replace(".", ",") if answer.tolerance else ""
-            return QuestionEdit(tag, stem, explanation, answer=answer.text, tolerance=tolerance, unit=answer.unit)
+            return replace(edit, answer=answer.text, tolerance=tolerance, unit=answer.unit)
         case Order(items):
-            return QuestionEdit(tag, stem, explanation, items=tuple(each.text for each in items))
+            return replace(edit, items=tuple(each.text for each in items))
         case Match(pairs, extra):
             matched = tuple(PairEdit(each.prompt, each.text) for each in pairs)
-            return QuestionEdit(tag, stem, explanation, pairs=matched, extra=tuple(each.text for each in extra))
+            return replace(edit, pairs=matched, extra=tuple(each.text for each in extra))
 
 
 def read_edit(form: MultiDict[str, str], tag: str) -> QuestionEdit:
@@ -49,11 +50,11 @@ def read_edit(form: MultiDict[str, str], tag: str) -> QuestionEdit:
         type=tag,
         stem=form.get("stem", ""),
         explanation=form.get("explanation", ""),
+        passage=form.get("passage", ""),
         options=_rows(form, "option", lambda at: OptionEdit(at("text"), at("number") in right, at("why"))),
         statements=_rows(
             form, "statement", lambda at: StatementEdit(at("text"), VERDICTS.get(at("value")), at("why"))
         ),
-        passage=form.get("passage", ""),
         value=VERDICTS.get(form.get("value", "")),
         why=form.get("why", ""),
         answer=form.get("answer", ""),

@@ -18,13 +18,12 @@ from questions.interaction import (
     Option,
     Order,
     Pair,
-    Passage,
     Statement,
     Write,
 )
 from questions.languages import LANGUAGES, Language
 from questions.problems import Problem
-from questions.question import TYPES, Question
+from questions.question import TYPES, Passage, Question
 from quiz.services.refusals import InputRefused
 
 MAX_NUMBER = 1e15
@@ -66,8 +65,8 @@ class PairEdit:
 class QuestionEdit:
     """Everything that may be typed into a question; what its interaction does not have is ignored.
 
-    ``options``: choose. ``value`` and ``why``: judge, where the stem is the statement; else ``statements`` below
-    ``passage``, which may be empty.
+    ``passage``: shown above the stem, and may be empty.
+    ``options``: choose. ``value`` and ``why``: judge, where the stem is the statement; else ``statements``.
     ``answer`` and ``accepted``: write; ``answer``, ``tolerance`` and ``unit``: number, as written.
     ``pairs`` and ``extra``: match. ``items``: order, in the right order.
     """
@@ -75,9 +74,9 @@ class QuestionEdit:
     type: str
     stem: str
     explanation: str = ""
+    passage: str = ""
     options: tuple[OptionEdit, ...] = ()
     statements: tuple[StatementEdit, ...] = ()
-    passage: str = ""
     value: bool | None = None
     why: str = ""
     answer: str = ""
@@ -102,7 +101,13 @@ def new_question(edit: QuestionEdit, key: str, language: str) -> Question:
 def changed_question(old: Question, edit: QuestionEdit, language: str) -> Question:
     """Return the old question with what was typed; a part whose text stays keeps its value and its proof."""
     content = _changed(old, edit, LANGUAGES[language])
-    return replace(old, stem=_text(edit.stem), explanation=_text(edit.explanation), interaction=content)
+    return replace(
+        old,
+        stem=_text(edit.stem),
+        explanation=_text(edit.explanation),
+        passage=_passage(old.passage, edit),
+        interaction=content,
+    )
 
 
 def _changed(old: Question, edit: QuestionEdit, tongue: Language) -> Interaction:
@@ -114,8 +119,8 @@ def _changed(old: Question, edit: QuestionEdit, tongue: Language) -> Interaction
                 raise InputRefused(Problem("question.no_verdict", where="value"))
             typed = replace(only, text=_text(edit.stem), value=edit.value, why=_text(edit.why))
             return replace(content, statements=(typed,))
-        case Judge(statements, passage):
-            return Judge(_statements(statements, edit), _passage(passage, edit))
+        case Judge(statements):
+            return Judge(_statements(statements, edit))
         case Write(answer):
             accepted = tuple(_texts(edit.accepted))
             answer = _kept([answer], Answer, text=_text(edit.answer), accepted=accepted)

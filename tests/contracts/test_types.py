@@ -6,6 +6,7 @@ response that earns everything. The first eight types have theirs in the bank of
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from questions.asking import is_answered, new_order, read_form, shown, shown_form
 from questions.formats.bank_json import question_problems, read_question, write_question
 from questions.problems import BankRefused, ResponseRefused
-from questions.question import TYPES, CreditRule, grade
+from questions.question import TYPES, CreditRule, Passage, grade
 from tests.factories.banks import QUESTIONS, RIGHT_RESPONSES, bank, with_defaults
 
 FOLDER = Path(__file__).parent.parent / "data" / "types"
@@ -109,7 +110,7 @@ def test_a_node_without_the_content_of_its_type_is_refused(tag: str) -> None:
     question = EXAMPLES[tag]
     node = write_question(question)
     content = TYPES[tag].write(question.interaction)
-    required = [name for name in content if name not in ("passage", "extra")]
+    required = [name for name in content if name != "extra"]
 
     assert required
     for name in required:
@@ -118,6 +119,16 @@ def test_a_node_without_the_content_of_its_type_is_refused(tag: str) -> None:
                 read_question({**node, name: value})
         with pytest.raises(BankRefused):
             read_question({key: value for key, value in node.items() if key != name})
+
+
+@every_type
+def test_a_passage_stands_above_any_question(tag: str) -> None:
+    question = replace(EXAMPLES[tag], passage=Passage("Đọc trước.", more={"source": "SGK"}))
+
+    assert read_question(write_question(question)) == question
+    assert [each.code for each in question_problems(replace(question, passage=Passage(" ")))] == [
+        "question.empty_passage"
+    ]
 
 
 @every_type

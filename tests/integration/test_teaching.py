@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from questions.interaction import Choose, Judge, Passage, Write
+from questions.interaction import Choose, Write
 from questions.problems import ArticleRefused
-from questions.question import TYPES, grade
+from questions.question import TYPES, Passage, grade
 from quiz import models
 from quiz.services import accounts, articles, banks, catalogue, editing, quizzes, reviews, sets
 from quiz.services.composing import OptionEdit, PairEdit, QuestionEdit, StatementEdit
@@ -182,9 +182,7 @@ def test_a_passage_keeps_its_proof_with_its_text(teacher: Viewer, set_id: int, n
 
     def passage_after(typed: str) -> Passage | None:
         editing.edit_question(before.id, replace(EDITS[3], passage=typed), teacher, now)
-        content = sets.set_question(before.id, teacher).question.interaction
-        assert isinstance(content, Judge)
-        return content.passage
+        return sets.set_question(before.id, teacher).question.passage
 
     kept = passage_after(SENTENCES[5])
     assert kept

@@ -160,7 +160,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     ),
     "a mark that starts nowhere": (
         lambda n: n["questions"][0]["evidence"][0].update(mark={"end": 3}),
-        "questions[0].evidence[0].mark bank.field_wrong (value={'end': 3})",
+        "questions[0].evidence[0].mark bank.field_missing (field=start)",
     ),
     "offsets in words": (
         lambda n: n["questions"][0]["evidence"][0].update(start="0"),

@@ -15,7 +15,9 @@ def statements(passage: bool) -> Question:
     assert isinstance(content, Judge)
     kept = tuple(each for each in content.statements if "Lào gia nhập" not in each.text)
     return replace(
-        question, interaction=replace(content, statements=kept, passage=content.passage if passage else None)
+        question,
+        interaction=replace(content, statements=kept),
+        passage=question.passage if passage else None,
     )
 
 

@@ -50,11 +50,9 @@ def many(*kinds: int, copies: int) -> Bank:
         evidence = tuple(replace(each, article=f"a{number}") for each in made.questions[6].evidence)
         level = (0.3, 0.5, 0.7)[number % 3]
         name = f"{kind}-{number}"
-        content = question.interaction
-        if isinstance(content, Judge) and content.passage:
-            content = replace(content, passage=replace(content.passage, evidence=()))
+        passage = question.passage and replace(question.passage, evidence=())
         copied.append(
-            replace(question, id=name, facts=(name,), interaction=content, evidence=evidence, difficulty=level)
+            replace(question, id=name, facts=(name,), passage=passage, evidence=evidence, difficulty=level)
         )
     return replace(made, articles=tuple(articles), facts=(), questions=tuple(copied))
 
@@ -153,19 +151,17 @@ def test_questions_that_rest_on_no_fact_are_asked_once_each() -> None:
 
 def test_statements_with_a_passage_come_first() -> None:
     made = many(3, copies=9)
-    bare = [replace(q, interaction=replace(q.interaction, passage=None)) for q in made.questions[1:]]  # type: ignore[type-var]
+    bare = [replace(q, passage=None) for q in made.questions[1:]]
 
     for seed in range(10):
         chosen = compose(replace(made, questions=(*bare, made.questions[0])), seed).questions
-        content = chosen[-1].interaction
         assert len(chosen) == 4
-        assert isinstance(content, Judge)
-        assert content.passage
+        assert chosen[-1].passage
 
 
 def test_statements_without_a_passage_will_do() -> None:
     made = many(3, copies=2)
-    bare = [replace(q, interaction=replace(q.interaction, passage=None)) for q in made.questions]  # type: ignore[type-var]
+    bare = [replace(q, passage=None) for q in made.questions]
 
     assert sizes(compose(replace(made, questions=tuple(bare)))) == [0, 2, 0]
 
