@@ -11,6 +11,8 @@ from questions.finding import Finding
 from questions.material import Material
 from questions.near_numbers import near_numbers
 
+MODERN, FAR = 1900, 15
+"""From this year on a class knows the times: a date so far off is no choice, an older one three times as far."""
 MANY = 60
 """How many of an article's documents are looked at for options."""
 
@@ -32,6 +34,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     """Return every distractor of a finding, the article's own first, none of them also right."""
     proof = " ".join(sentence.text for sentence in finding.proof)
     question = finding.claim.question()
+    first, last = _span(finding, material, question)
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -39,6 +42,8 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
         if finding.quoted and material.wording.proves(
             question, distractor.text, distractor.value, finding.fact.kind
         ):
+            continue
+        if finding.fact.kind == "date" and not first <= _year(distractor.value) <= last:
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
@@ -56,9 +61,10 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
             why = material.wording.because_elsewhere(other.text, other.proof[-1].text)
         elif other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
             why = material.wording.because_not(other.text, finding.text)
-        yield Distractor(
-            _written(other.text, other.fact.value, finding, material), other.fact.value, why, other.fact.evidence
-        )
+        text = _written(other.text, other.fact.value, finding, material)
+        if finding.fact.kind == "number" and other.fact.value not in material.wording.values_in(text):
+            continue  # "197,5 tỷ" beside "150 tỷ" would be written "198 tỷ"
+        yield Distractor(text, other.fact.value, why, other.fact.evidence)
 
 
 def _written(text: str, value: Value, finding: Finding, material: Material) -> str:
@@ -82,7 +88,8 @@ def _fits(finding: Finding, other: Finding, material: Material) -> bool:
             and 0.25 * ours <= theirs <= 4 * ours
         )  # fmt: skip
     if finding.fact.kind == "date":
-        return abs(_year(finding) - _year(other)) <= 40
+        far = FAR if _year(finding.fact.value) >= MODERN else 3 * FAR
+        return abs(_year(finding.fact.value) - _year(other.fact.value)) <= far
     if finding.fact.kind == "place":
         return material.wording.kind_of_place(finding.text) == material.wording.kind_of_place(other.text)
     if finding.fact.kind == "ordinal":
@@ -90,9 +97,25 @@ def _fits(finding: Finding, other: Finding, material: Material) -> bool:
     return finding.role == other.role
 
 
-def _year(finding: Finding) -> int:
-    digits = str(finding.fact.value)[:4].replace("X", "0")
+def _year(value: Value) -> int:
+    digits = str(value)[:4].replace("X", "0")
     return int(digits) if digits.isdigit() else 0
+
+
+def _span(finding: Finding, material: Material, question: str) -> tuple[int, int]:
+    """Return the years between which an answer could be taken for the date of an article's own sentence.
+
+    Where the sentence or what has to be read before it names other dates, it comes behind those that are earlier
+    and before those that are later; whoever reads along would not look for it elsewhere.
+    """
+    first, last = 0, 9999
+    if finding.quoted and finding.fact.kind == "date":
+        shown = f"{finding.passage.text if finding.passage else ''} {question}"
+        key = _year(finding.fact.value)
+        years = {_year(value) for value in material.wording.values_in(shown) if isinstance(value, str)} - {0}
+        first = max((year for year in years if year <= key), default=first)
+        last = min((year for year in years if year > key), default=last)
+    return first, last
 
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:

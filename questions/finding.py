@@ -9,9 +9,13 @@ from typing import Protocol
 
 from questions.article import Sentence
 from questions.fact import Evidence, Fact, Kind, Span, Value
+from questions.question import Passage
 from questions.reading import Mention, Reading
 from questions.registry import Registry
 from questions.wording import Wording
+
+WHOLE = 0.9
+"""The share of a sentence's words from which on a claim says all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,23 @@ class Finding:
     vague: str = ""
     quoted: bool = False
     """Whether the claim is the article's own sentence, which is asked by leaving a gap and no other way."""
+    passage: Passage | None = None
+    """What has to be read before it."""
+    pointer: str = ""
+    """The question that points at the gap, where the passage holds the claim."""
+
+    @property
+    def stem(self) -> str:
+        """Return what asks for the value: the question, the gap, or what points at a gap in the passage."""
+        return self.pointer or self.claim.question()
+
+    def is_whole(self, wording: Wording) -> bool:
+        """Return whether the claim leaves nearly nothing out of what its sentence tells of the value."""
+        sentence, mark = self.proof[-1], self.fact.evidence[-1].mark
+        if mark is None:
+            return True
+        told = wording.piece_around(sentence.text, mark.start - sentence.start, mark.end - sentence.start)
+        return wording.weight(self.claim.statement(self.text)) >= WHOLE * wording.weight(told)
 
     @property
     def about(self) -> str:

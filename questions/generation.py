@@ -14,8 +14,12 @@ from questions.material import Material
 from questions.problems import ArticleRefused, Problem
 from questions.proof import Reject, failures, same_stems
 from questions.question import Question
+from questions.wording import Wording
 
 VERSION = "0.1.0"
+VALUES, PLAIN = ("date", "number", "ordinal", "place"), ("when", "how_many", "which_in_row", "where")
+"""Kinds and roles of the facts that are values in a sentence, so that a gap may ask them."""
+UNSURE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,11 @@ def generate(text: str, seed: int = 0) -> Generated:
     article = _article(text, blocks, language.published(blocks))
     reading = language.read(article, blocks)
     found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
-    findings, rejects = _consistent(sorted(_told_once(found), key=_position))
-    material = Material(reading, language.wording, tuple(findings), seed)
+    told = _told_once(found, language.wording)
+    findings, rejects = _consistent(sorted(told.asked, key=_position))
+    known = {finding.fact.id for finding in findings}
+    stated = sorted((finding for finding in told.stated if finding.fact.id in known), key=_position)
+    material = Material(reading, language.wording, tuple(findings), tuple(stated), seed)
     questions, failed = _proved(material, language.tag)
     if not questions:
         raise ArticleRefused(Problem("article.nothing_to_ask"))
@@ -52,7 +59,7 @@ def generate(text: str, seed: int = 0) -> Generated:
         tuple(questions),
         {"generator": f"quiz {VERSION}", "seed": seed},
     )
-    return Generated(bank, (*rejects, *failed))
+    return Generated(bank, (*rejects, *told.rejects, *failed))
 
 
 def _of_size(text: str) -> str:
@@ -78,10 +85,58 @@ def _article(text: str, blocks: tuple[Block, ...], published: str) -> Article:
     return Article("a1", title.strip(" .:"), text, published)
 
 
-def _told_once(found: list[Finding]) -> Iterator[Finding]:
-    """Yield the findings, the article's own sentences only for values that no statement claims."""
-    stated = {_mark(finding) for finding in found if not finding.quoted}
-    yield from (finding for finding in found if not (finding.quoted and _mark(finding) in stated))
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Findings that tell each value in its surest way, statements to stand among others, and what is left."""
+
+    asked: list[Finding]
+    stated: list[Finding]
+    rejects: list[Reject]
+
+
+def _told_once(found: list[Finding], wording: Wording) -> _Told:
+    """Return of several ways to tell one value the surest; what no sure way tells is rejected.
+
+    A value keeps the id of its first fact, whichever way tells it.
+    """
+    alone = {_mark(finding) for finding in found if finding.quoted and not finding.passage}
+    best: dict[Span | None, int] = {}
+    ids: dict[tuple[Span | None, str], str] = {}
+    doubts = [_doubt(finding, wording, alone) for finding in found]
+    for finding, doubt in zip(found, doubts, strict=True):
+        best[_mark(finding)] = min(doubt, best.get(_mark(finding), UNSURE))
+        ids.setdefault((_mark(finding), finding.role), finding.fact.id)
+    named = [replace(f, fact=replace(f.fact, id=ids[_mark(f), f.role])) for f in found]
+    sure = [(f, doubt) for f, doubt in zip(named, doubts, strict=True) if doubt < UNSURE]
+    left = {_mark(f): f for f in found if best[_mark(f)] == UNSURE}
+    return _Told(
+        [finding for finding, doubt in sure if doubt <= best[_mark(finding)]],
+        list({f.fact.id: f for f, _ in sorted(sure, key=lambda each: -each[1]) if f.passage is None}.values()),
+        [Reject(f.claim.question(), Problem("reject.left_out"), f.fact.evidence) for f in left.values()],
+    )
+
+
+def _doubt(finding: Finding, wording: Wording, alone: set[Span | None]) -> int:
+    """Return how doubtful a way to tell a value is: 0 for the surest, UNSURE for what is not asked.
+
+    The surest is a statement that says all of a sentence which stands alone; then come the sentence as it is and
+    one below what has to be read before it. A statement that leaves words of its sentence out says too often what
+    the article does not. ``alone`` are the values in sentences that stand alone.
+    """
+    if finding.fact.kind not in VALUES or finding.role not in PLAIN:
+        return 0
+    if finding.quoted:
+        return 1
+    statement = finding.claim.statement(finding.text)
+    if (
+        not finding.is_whole(wording)
+        or not wording.is_careful(statement)
+        or wording.asks_oddly(finding.claim.before)
+    ):
+        return UNSURE
+    if wording.without_source(statement) != statement:
+        return UNSURE if finding.role == "where" else 2
+    return 0 if _mark(finding) in alone else 2
 
 
 def _mark(finding: Finding) -> Span | None:

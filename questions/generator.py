@@ -50,6 +50,7 @@ def draft(
         generator=generator,
         difficulty=round(difficulty, 2),
         credit_rule=rule,
+        passage=first.passage if len(findings) == 1 else None,
     )
 
 

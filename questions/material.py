@@ -18,11 +18,17 @@ NEARBY = 30
 
 @dataclass
 class Material:
-    """One article's findings and what is needed to ask them; ``turn`` counts keys so that their places balance."""
+    """One article's findings and what is needed to ask them.
+
+    ``stated`` are those whose claims can be judged without a passage, the article's own sentences among them;
+    where a finding needs a passage, a statement of ours on the same may be there. ``turn`` counts keys so that
+    their places balance.
+    """
 
     reading: Reading
     wording: Wording
     findings: tuple[Finding, ...]
+    stated: tuple[Finding, ...]
     seed: int
     turn: dict[int, int] = field(default_factory=dict[int, int])
     _counts: dict[str, int] = field(default_factory=dict[str, int])
@@ -53,11 +59,6 @@ class Material:
     def names(self) -> dict[str, Sequence[str]]:
         """Return the names of the article that may stand beside each other as options, by kind."""
         return self.wording.names_by_kind(self.reading)
-
-    @cached_property
-    def stated(self) -> tuple[Finding, ...]:
-        """Return the findings whose claims are statements of ours, not the article's own sentences."""
-        return tuple(finding for finding in self.findings if not finding.quoted)
 
     @cached_property
     def _by_kind(self) -> dict[str, list[Finding]]:

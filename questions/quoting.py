@@ -4,9 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from questions.article import Sentence
 from questions.fact import Kind, Span
-from questions.finding import Claim, Finding, make_fact
+from questions.finding import Claim, Finding, evidence_of, make_fact
+from questions.question import Passage
 from questions.reading import Mention, Quotation, Reading
 from questions.wording import Wording
 
@@ -20,7 +23,9 @@ def quoted(reading: Reading, wording: Wording, kind: Kind, role: str) -> Iterato
     for quotation in reading.quotations:
         for mention in quotation.values:
             if mention.kind == kind:
-                yield _finding(reading, wording, quotation, mention, (kind, role), seen)
+                finding = _finding(reading, wording, quotation, mention, (kind, role), seen)
+                if finding.pointer or not quotation.inside:
+                    yield finding
 
 
 def _finding(
@@ -37,18 +42,50 @@ def _finding(
     claim = plain = _claim(quotation, mention, frame)
     if kind == "ordinal":  # the option says "lần thứ" itself
         claim = replace(claim, before=claim.before.rstrip().removesuffix(form.rsplit(" ", 1)[0]))
-    if quotation.titled:
-        front = f"{wording.in_article(reading.article.title)}: {claim.before}"
-        claim = Claim(front, "", claim.after, claim.said)
-    # The other figures of the sentence are facts of their own: a new one does not make this one another fact.
-    # Where a later sentence differs in them alone, "Năm 2021, … bán 12 tấn" behind "Năm 2020, …", it is counted.
-    about = _FIGURE.sub("…", claim.gap())
+    # What it is about is told by its sentence as it stands, however much of it is shown. The other figures are
+    # facts of their own: a new one does not make this one another fact. Where a later sentence differs in them
+    # alone, "Năm 2021, … bán 12 tấn" behind "Năm 2020, …", it is counted.
+    mark = Span(mention.start, mention.end)
+    last = quotation.proof[-1]
+    whole = f"{last.text[: mark.start - last.start]}____{last.text[mark.end - last.start :]}"
+    about = _FIGURE.sub("…", whole)
     seen[about] += 1
     about = f"{about} {seen[about]}" if seen[about] > 1 else about
-    mark = Span(mention.start, mention.end)
     fact = make_fact(reading, kind, role, mention.value, about, quotation.proof, mark, mention.unit)
     fact = replace(fact, about=plain.gap())
-    return Finding(fact, claim, text, form, claim.gap(), role, quotation.proof, quotation.text, quoted=True)
+    return Finding(
+        fact, claim, text, form, claim.gap(), role, quotation.proof, quotation.text,
+        quoted=True,
+        passage=_passage(reading, wording, quotation, claim),
+        pointer=_pointer(wording, claim, mention) if quotation.inside else "",
+    )  # fmt: skip
+
+
+def _passage(reading: Reading, wording: Wording, quotation: Quotation, claim: Claim) -> Passage | None:
+    """Return what has to be read before a quotation, or with it where it is long, and where that comes from."""
+    if not quotation.passage and not quotation.inside:
+        return None
+    last = quotation.proof[-1]
+    said = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
+    text = wording.passage(
+        (said + (claim.gap() if quotation.inside else "")).rstrip(" []…"), reading.article.title
+    )
+    return Passage(text, evidence_of(reading, quotation.passage, None))
+
+
+def _in_a_row(reading: Reading, sentences: tuple[Sentence, ...]) -> str:
+    """Return sentences as one text, ``[…]`` where some between them are left out."""
+    text = sentences[0].text
+    for before, after in pairwise(sentences):
+        left_out = any(before.start < other.start < after.start for other in reading.sentences)
+        text += f" […] {after.text}" if left_out else f" {after.text}"
+    return text
+
+
+def _pointer(wording: Wording, claim: Claim, mention: Mention) -> str:
+    """Return the question for a gap inside a passage: a few words on either side point at it."""
+    before, _, after = claim.gap().partition("____")
+    return wording.points_at(before, after, mention)
 
 
 def _claim(quotation: Quotation, mention: Mention, frame: str) -> Claim:

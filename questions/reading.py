@@ -99,15 +99,17 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A statement of the article that stands alone as it is; any one of its ``values`` may give way to a gap.
+    """A sentence of the article as it is; any one of its ``values`` may give way to a gap.
 
-    ``titled``: only together with the article's title does it tell what or when is meant.
+    It stands alone, or below the sentences of ``passage``; ``inside``: it is so long, or so little stands before
+    it, that the passage holds it and a stem only points at its gap.
     """
 
     text: str
     values: tuple[Mention, ...]
     proof: tuple[Sentence, ...]
-    titled: bool = False
+    passage: tuple[Sentence, ...] = ()
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,30 @@ class Wording(Reasons, Protocol):
         """Return the words that say which article is meant."""
         ...
 
+    def passage(self, said: str, title: str) -> str:
+        """Return sentences of an article with the words that say which article they come from."""
+        ...
+
+    def points_at(self, before: str, after: str, value: Mention) -> str:
+        """Return the question what stands in a gap between these words; empty where they are too few."""
+        ...
+
+    def piece_around(self, text: str, start: int, end: int) -> str:
+        """Return what a sentence tells of the value ``text[start:end]``: less than that would be torn."""
+        ...
+
+    def is_careful(self, text: str) -> bool:
+        """Return whether a text is spelt and punctuated so that nobody would mend it first."""
+        ...
+
+    def asks_oddly(self, before: str) -> bool:
+        """Return whether nobody would ask "how many" behind these words: "only", "one of"."""
+        ...
+
+    def weight(self, text: str) -> int:
+        """Return how many words of a statement say something of its own."""
+        ...
+
     def without_source(self, statement: str) -> str:
         """Return a statement without the words that say which article is meant."""
         ...

@@ -51,6 +51,9 @@ MESSAGES: dict[str, str] = {
     ),
     # Why a generated question was thrown away; a teacher may still write it by hand
     "reject.same_stem": N_("Có câu khác hỏi y như vậy. Hãy tự viết nếu cần cả hai."),
+    "reject.left_out": N_(
+        "Muốn hỏi điều này phải bỏ bớt chữ của câu trong bài, dễ sai ý. Hãy tự viết nếu thấy cần."
+    ),
     "reject.conflict": N_("Bài viết nói hai điều khác nhau (%(values)s). Hãy kiểm tra lại bài viết."),
     "reject.stem_length": N_("Phần hỏi dài %(length)s ký tự, quá ngắn hoặc quá dài. Hãy tự viết lại nếu cần."),
     "reject.stem_opening": N_("Phần hỏi không mở đầu như một câu. Hãy tự viết lại nếu cần."),

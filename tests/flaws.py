@@ -84,7 +84,8 @@ def _stem(question: Question) -> Iterator[str]:
         if MARKS.search(text) or text.count("(") != text.count(")"):
             yield "marks"
         found = TWICE.search(fold(text))
-        if found and found[1] not in MAY_STAND_TWICE:
+        said = " ".join(fold(each.text) for each in question.evidence)
+        if found and found[1] not in MAY_STAND_TWICE and found[0] not in said:
             yield "a word stands twice"
 
 

@@ -33,7 +33,7 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     subject = clause.text[: clause.predicate].strip()
     rest = clause.text[clause.predicate :].removeprefix(wording.copula).strip()
     start = reading.article.text.find(subject, clause.proof[-1].start, clause.proof[-1].end)
-    if start < 0 or not subject or subject != clause.subject.strip() or clause.values:
+    if start < 0 or not subject or subject != clause.subject.strip() or clause.values or wording.lists(subject):
         return
     fact = make_fact(
         reading, "organisation", "unique", subject, rest, clause.proof, Span(start, start + len(subject))

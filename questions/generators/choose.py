@@ -24,6 +24,6 @@ class ChooseValue:
             if options:
                 close = sum(bool(option.evidence) for option in options)
                 yield draft(
-                    (finding,), self.tag, "single_choice", finding.claim.question(), Choose(options),
+                    (finding,), self.tag, "single_choice", finding.stem, Choose(options),
                     explain(finding, material), 0.35 + 0.1 * close,
                 )  # fmt: skip

@@ -38,6 +38,8 @@ def _answer(finding: Finding, material: Material) -> tuple[str, Write | Number]:
 
 def _stem(finding: Finding, material: Material) -> str:
     """Return the statement with the gap, and in brackets what the gap of a date or an abbreviation wants."""
+    if finding.pointer:
+        return finding.pointer
     gap = finding.claim.gap()
     if finding.role == "unique" and material.wording.kind_of_name(finding.text) == "abbreviation":
         return material.wording.gap_of_abbreviation(gap)

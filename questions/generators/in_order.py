@@ -18,7 +18,8 @@ class InOrder:
 
     def make(self, material: Material) -> Iterator[Question]:
         """Yield at most one question: a second one would ask the same again."""
-        dates = [f for f in material.stated if f.fact.kind == "date" and not re.search(r"\d{4}", f.theme)]
+        named = [f for f in material.stated if f.fact.kind == "date" and not f.quoted]
+        dates = [f for f in named if not re.search(r"\d{4}", f.theme)]
         chosen = _spread(material.wording.apart_in_time(dates))
         if len(chosen) >= 3:
             items = tuple(Item(f.theme[:1].upper() + f.theme[1:], f.fact.value) for f in chosen)

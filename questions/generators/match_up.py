@@ -19,7 +19,7 @@ class MatchUp:
     def make(self, material: Material) -> Iterator[Question]:
         """Yield a question for each kind and form that has three different values."""
         for kind in ("date", "place"):
-            able = [f for f in material.stated if f.fact.kind == kind and len(f.theme) <= 160]
+            able = [f for f in material.stated if f.fact.kind == kind and not f.quoted and len(f.theme) <= 160]
             if kind == "date":
                 # The numbers of a series would tell the order of its dates.
                 able = material.wording.apart_in_time(able)

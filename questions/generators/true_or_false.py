@@ -13,19 +13,30 @@ from questions.question import Question
 
 @GENERATORS.register
 class TrueOrFalse:
-    """Makes a statement of every third finding, true and false in turn."""
+    """Makes a statement of every other finding, true and false in turn."""
 
     tag = "judge"
 
     def make(self, material: Material) -> Iterator[Question]:
-        """Yield one true/false question for every third finding that can be stated."""
-        able = [f for f in material.stated if f.fact.kind in ("date", "number", "ordinal", "place", "party")]
-        for place, finding in enumerate(able[1::3]):
+        """Yield one true/false question for every other finding that can be stated."""
+        kinds = ("date", "number", "ordinal", "place", "party")
+        able = [
+            finding
+            for finding in material.stated
+            if finding.fact.kind in kinds and not _names_source(finding, material)
+        ]
+        for place, finding in enumerate(able[::2]):
             statement = state(finding, material, true=(place + material.first) % 2 == 0)
             if statement:
                 # The question cites the sentence already.
                 content = Judge((replace(statement, evidence=()),))
                 yield draft((finding,), self.tag, "true_false", statement.text, content, statement.why, 0.4)
+
+
+def _names_source(finding: Finding, material: Material) -> bool:
+    """Return whether only the article's title tells what a statement is about."""
+    statement = states(finding, material)
+    return material.wording.without_source(statement) != statement
 
 
 def _is_implied(wrong: Distractor, finding: Finding, material: Material) -> bool:

@@ -32,4 +32,5 @@ def material_of(reading: Reading, seed: int = 0) -> Material:
     for finder in FACTS:
         for finding in finder.find(reading, LANGUAGES["vi"].wording):
             found.setdefault(finding.fact.id, finding)
-    return Material(reading, LANGUAGES["vi"].wording, tuple(found.values()), seed)
+    stated = tuple(finding for finding in found.values() if finding.passage is None)
+    return Material(reading, LANGUAGES["vi"].wording, tuple(found.values()), stated, seed)

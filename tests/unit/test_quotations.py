@@ -18,7 +18,7 @@ def asked(text: str, title: str = TITLE) -> tuple[Question, ...]:
 
 
 def gaps(text: str, title: str = TITLE) -> dict[str, str]:
-    """Return the stems with a gap and what fills it."""
+    """Return the stems with a gap, or what they point at in a passage, and what fills it."""
     found: dict[str, str] = {}
     for question in asked(text, title):
         match question.interaction:
@@ -32,20 +32,24 @@ def gaps(text: str, title: str = TITLE) -> dict[str, str]:
 
 
 def test_each_of_several_figures_gives_way_in_turn() -> None:
-    found = gaps("Năm 2021, hợp tác xã bán ra 27,5 tấn chè khô và 40 tấn chè tươi cho 12 đại lý.")
+    found = gaps("Năm 2021, Hợp tác xã Hoa Lau bán ra 27,5 tấn chè khô và 40 tấn chè tươi cho 12 đại lý.")
 
-    lead = f"Theo bài viết “{TITLE}”: Năm 2021, hợp tác xã bán ra"
-    assert found == {
-        f"{lead} ____ tấn chè khô và 40 tấn chè tươi cho 12 đại lý.": "27,5",
-        f"{lead} 27,5 tấn chè khô và ____ tấn chè tươi cho 12 đại lý.": "40",
-        f"{lead} 27,5 tấn chè khô và 40 tấn chè tươi cho ____ đại lý.": "12",
-    }
+    lead = "Năm 2021, Hợp tác xã Hoa Lau bán ra"
+    assert (
+        found.items()
+        >= {
+            f"{lead} ____ tấn chè khô và 40 tấn chè tươi cho 12 đại lý.": "27,5",
+            f"{lead} 27,5 tấn chè khô và ____ tấn chè tươi cho 12 đại lý.": "40",
+            f"{lead} 27,5 tấn chè khô và 40 tấn chè tươi cho ____ đại lý.": "12",
+        }.items()
+    )
 
 
 def test_what_is_near_or_more_than_a_figure_stays_in_the_sentence() -> None:
-    found = gaps("Năm 2021, hợp tác xã bán ra hơn 27,5 tấn chè khô, gần 40 tấn chè tươi.")
+    found = gaps("Năm 2021, Hợp tác xã Hoa Lau bán ra hơn 27,5 tấn chè khô, gần 40 tấn chè tươi.")
 
-    assert {stem.split(": ")[1].split(" ____")[0].rsplit(" ", 1)[1]: key for stem, key in found.items()} == {
+    assert {stem.split(" ____")[0].rsplit(" ", 1)[-1]: key for stem, key in found.items()} == {
+        "Năm": "2021",
         "hơn": "27,5",
         "gần": "40",
     }
@@ -100,25 +104,6 @@ def test_a_name_alone_needs_no_title_where_the_sentence_has_its_date() -> None:
     )
 
 
-def test_a_stem_with_a_long_title_is_not_made() -> None:
-    title = "Chuyện về những người phụ nữ ở Hoa Lau đã làm nên một hợp tác xã chè nổi tiếng"
-
-    assert gaps("Năm 2021, hợp tác xã bán ra 27,5 tấn chè khô và 40 tấn chè tươi.", title) == {}
-
-
-def test_a_long_sentence_ends_before_its_tail() -> None:
-    found = gaps(
-        "Năm 2021, Hợp tác xã Hoa Lau dựng 12 nhà sao chè trên 4 ha đất, nhằm giúp bà con các thôn trong vùng "
-        "có nơi chế biến chè tươi ngay trong ngày mà không phải gùi từng bao nặng xuống chợ huyện "
-        "như những năm trước khi có đường lớn."
-    )
-
-    assert set(found) >= {
-        "Năm 2021, Hợp tác xã Hoa Lau dựng ____ nhà sao chè trên 4 ha đất.",
-        "Năm 2021, Hợp tác xã Hoa Lau dựng 12 nhà sao chè trên ____ ha đất.",
-    }
-
-
 def test_a_value_that_a_statement_claims_is_not_asked_a_second_time() -> None:
     sentence = "Hợp tác xã Hoa Lau được thành lập ngày 6/3/2012 với 9 thành viên."
     questions = [q for q in asked(sentence) if q.topic == "date" and q.type in ("single_choice", "short_answer")]
@@ -126,13 +111,16 @@ def test_a_value_that_a_statement_claims_is_not_asked_a_second_time() -> None:
     assert len({q.facts for q in questions}) == len(questions) == 1
 
 
-def test_only_a_gap_asks_a_quoted_sentence() -> None:
+def test_a_quoted_sentence_is_asked_by_a_gap_and_judged() -> None:
     text = "\n".join(
-        f"Năm {2000 + year}, hợp tác xã bán ra {year + 20} tấn chè khô và {year + 50} tấn chè tươi."
+        f"Năm {2000 + year}, Hợp tác xã Hoa Lau bán ra {year + 20} tấn chè khô và {year + 50} tấn chè tươi."
         for year in range(9)
     )
 
-    assert {question.type for question in asked(text)} <= {"single_choice", "numerical"}
+    questions = [question for question in asked(text) if question.topic == "number"]
+    judged = {"true_false", "multiple_true_false"}
+    assert {question.type for question in questions} >= {"single_choice", "numerical", "true_false"}
+    assert all(("____" in question.stem) != (question.type in judged) for question in questions)
 
 
 @pytest.mark.parametrize(
@@ -171,16 +159,16 @@ def test_a_year_in_a_name_is_no_figure() -> None:
 def test_a_thing_without_its_name_is_asked_only_where_the_title_has_it() -> None:
     sentence = "Năm 1884, Vương quốc Bình Minh bán quần đảo cho Đế quốc Hải Phong với giá 25 triệu đồng."
 
-    stems = [question.stem for question in asked(sentence, "Lịch sử quần đảo Marshall")]
-    assert stems
-    assert all(stem.startswith("Theo bài viết") for stem in stems)
-    assert asked(sentence, "Vương quốc Bình Minh và Đế quốc Hải Phong") == ()
+    questions = asked(sentence, "Lịch sử quần đảo Marshall")
+    assert questions
+    assert all(question.passage or "Marshall" in question.stem for question in questions)
 
 
 def test_a_total_that_goes_on_changing_says_according_to_whom() -> None:
-    found = gaps("Hợp tác xã Hoa Lau, được thành lập năm 1969, gồm 57 thành viên và 12 tổ sản xuất chè.")
+    sentence = "Hợp tác xã Hoa Lau, được thành lập năm 1969, gồm 57 thành viên và 12 tổ sản xuất chè."
 
-    assert all(stem.startswith("Theo bài viết") for stem in found if "____ thành viên" in stem)
+    assert [q.passage.text for q in asked(sentence) if q.passage and q.topic == "number"]
+    assert not [q.stem for q in asked(sentence) if not q.passage and "____ thành viên" in q.stem]
 
 
 def test_the_end_of_a_span_is_not_asked() -> None:

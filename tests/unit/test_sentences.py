@@ -6,6 +6,8 @@ import pytest
 
 from questions.bank import Bank
 from questions.generation import generate
+from questions.languages.vi.names import names_of
+from questions.languages.vi.subjects import Subjects
 from questions.languages.vi.wording import VietnameseWording
 from questions.problems import ArticleRefused
 from questions.question import Question
@@ -138,7 +140,8 @@ def test_what_is_cut_off_or_torn_away_is_not_asked(sentence: str) -> None:
 
 def test_a_reason_quotes_the_article_as_it_is() -> None:
     years = (
-        f"Năm {1952 + n}, Lê Hải Phong cũng viết {120 + 10 * n} bài thơ và {3 + n} vở kịch." for n in range(6)
+        f"Năm {1952 + n}, Trường Đại học Bình Minh (hay Trường B) nhận {120 + 10 * n} con trâu, {43 + n} con bò."
+        for n in range(6)
     )
     text = "\n".join(years)
     quoted = [
@@ -152,8 +155,8 @@ def test_a_reason_quotes_the_article_as_it_is() -> None:
     assert all(passage in text for passage in quoted)
 
 
-def test_the_kind_in_front_of_a_name_is_small_behind_the_title() -> None:
-    found = stems("Sông Lam hòa vào vịnh Đông Sơn cách bến Hoa Lau khoảng 100 dặm.")
+def test_the_kind_in_front_of_a_name_is_small_inside_a_sentence() -> None:
+    subjects = Subjects(names_of("", ()), ())
 
-    assert "”, sông Lam hòa vào" in found
-    assert "”, Sông" not in found
+    assert subjects.uncapitalised("Sông Lam hòa vào vịnh Đông Sơn") == "sông Lam hòa vào vịnh Đông Sơn"
+    assert subjects.uncapitalised("Hải Phong có cảng lớn") == "Hải Phong có cảng lớn"

@@ -26,6 +26,10 @@ _VERB = re.compile(
     phrase_pattern((EVENTS | STATES) - {"hợp tác", "phối hợp", "đầu tư", "hỗ trợ", "mở", "cấm", "đào tạo"})
 )
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|một số|nhiều|mọi|hai|ba|bốn|năm|sáu|\d+)\s$", re.IGNORECASE)
+_ORGANISATION = re.compile(r"(?:Tổ chức|Khối|Liên minh|Cơ quan) $")
+_BEHIND = re.compile(
+    r"(?:này|đó|thì|mà|nên|nhưng|song|tới|đến|bằng|lên|ra|hơn|gần|cũng|lần|bởi|dựa|qua|thông|quy|không|chưa|sớm|đúng|giai đoạn|thế)(?!\w)"
+)
 _LINKS = {"về", "giữa", "của", "và", "với", "số", "chung", "khung", "cho", "tại", "đối", "trên", "ở"}
 _STOPS = {",", ";", ":", ".", "?", "!", "(", "[", "–", "—", "“", "«", '"', "…", ")"}
 
@@ -55,15 +59,30 @@ def find_documents(text: str, atoms: list[Bounds]) -> Iterator[Document]:
         position = match.end()
         if inside(match.start(), atoms):
             continue
+        if _ORGANISATION.search(text, 0, match.start()):
+            continue
         if match[0][0].islower() and (
             _SEVERAL.search(text, 0, match.start()) or text.startswith(" của", match.end())
         ):
             continue
-        end = _end(text, match.end(), atoms)
+        end = _end(text, match, atoms)
         if end == match.end() and match[0][0].islower():
             continue
         position = max(end, match.end())
+        if _goes_on(text, end):
+            continue
         yield _document(text, match.start(), end, match[0])
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether a name seems to go on behind its end: "Hiệp ước Hợp" + "nhất", "các Cộng" + "đồng"."""
+    following = next(words_of(text, end), None)
+    if following is None or not following[0][0].islower() or not is_name(text[text.rfind(" ", 0, end) + 1 : end]):
+        return False
+    at = following.start()
+    return not (
+        following[0] in _LINKS or _FINITE.match(text, at) or _VERB.match(text, at) or _BEHIND.match(text, at)
+    )
 
 
 def _next_head(text: str, position: int) -> re.Match[str] | None:
@@ -79,11 +98,11 @@ def _document(text: str, start: int, end: int, head: str) -> Document:
     return Document(start, start + len(name), capital(name), capital(head), number[1] if number else "", topic)
 
 
-def _end(text: str, position: int, atoms: list[Bounds]) -> int:
-    """Return where the name that goes on from ``position`` ends."""
-    end = position
+def _end(text: str, head: re.Match[str], atoms: list[Bounds]) -> int:
+    """Return where the name that begins with a head ends."""
+    position = end = head.end()
     about = False
-    lower_head = text[position - 1 : position].islower() and not is_name(text[max(0, position - 9) : position])
+    lower_head = head[0].islower()
     for word in words_of(text, position):
         said = word[0]
         atom = inside(word.start(), atoms)

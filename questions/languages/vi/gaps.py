@@ -14,6 +14,7 @@ _IN_A_SERIES = re.compile(
     r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]hóa họp|[Kk]ỳ họp|Phiên họp|Diễn đàn|[Gg]iải|[Cc]úp|[Hh]ội (?:thi|chợ|thảo)|Liên hoan|Lễ hội|"
     r"Quốc hội|Trung ương|Games|vô địch|đăng cai|đăng quang)(?!\w)[^,;()]{0,80}$"
 )
+_SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
 _AT_END = re.compile(r"(?:$|,)")
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
@@ -26,8 +27,19 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
 _JOINED = re.compile(r" (?:và|với) ")
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
-_NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::| là | gồm | như | \()")
+_NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \()")
 _PER = re.compile(r"\s?/")
+# The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
+_ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
+_BEFORE_ANOTHER = re.compile(
+    r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và|$)| (?:giờ|phút|năm|tháng|km|m) \d"
+)
+_IN_A_CODE = re.compile(r"(?<!\w)[A-ZĐ]{2,5} $")
+_BOTH = re.compile(r"(?<!\w)[Cc]ả $")
+_BEHIND_ANOTHER = re.compile(
+    r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
+)
+_COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(r"(?:,| và| hoặc| đến| -| –) (?:năm |ngày |tháng )?\d")
 _UNTIL = re.compile(r"(?<!\w)[Tt]ừ .*(?:đến|tới) (?:hết |cuối |đầu )?(?:ngày |tháng |năm )?$")
@@ -37,49 +49,55 @@ _SPAN = re.compile(
 )
 
 
-def happens(predicate: Predicate | None, values: tuple[Mention, ...]) -> bool:
-    """Return whether a sentence tells what happened, so that one may ask when: figures hold at a time."""
-    if predicate and predicate.event:
-        return True
-    return (
-        predicate is not None
-        and predicate.verb not in _STATES_ONLY
-        and all(v.kind not in ("number", "ordinal") for v in values)
-    )
+def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
+    """Return whether one may ask when of a sentence that is shown whole: no figure is all that it tells of a time."""
+    return predicate.event or predicate.verb not in _STATES_ONLY or all(v.kind != "number" for v in values)
 
 
 def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool) -> bool:
     """Return whether a value may give way: it is the point, and nothing else in the sentence tells it."""
     before, after = text[: value.at.start], text[value.at.end :]
-    if fold(f"{before} {after}").count(fold(value.text)) or before.count("(") > before.count(")"):
+    if _stands_in(value.text, f"{before} {after}") or _is_a_part(before, after):
         return False
-    if value.kind == "date":
-        # A line that opens with a bare year: what follows is often no sentence.
-        if not before and value.text.isdigit():
-            return False
-        return event and _is_date_asked(value, before, after)
-    if value.kind == "place":
-        dated = any(v.kind == "date" for v in values)
-        return event and dated and value.value not in COUNTRIES and bool(_AT_END.match(after))
-    if value.kind == "ordinal":
-        return bool(_COUNTED.match(value.form) and _IN_A_SERIES.search(before))
-    if (
-        not before
-        or _RANGE.search(before)
-        or _NAMED_ONE_BY_ONE.match(after)
-        or _PER.match(after)
-        or _is_reckoned(value, values)
-    ):
-        return False
-    few = isinstance(value.value, int | float) and value.value <= FEW
-    return not (
-        few
-        and (
-            _JOINED.search(after)
-            or NAMES_FOLLOW.match(after)
-            or (before.endswith((" là ", ", ")) and _JOINED.search(before))
-        )
+    match value.kind:
+        case "date":
+            # A line that opens with a bare year: what follows is often no sentence.
+            opens = not before and value.text.isdigit()
+            return event and not opens and _is_date_asked(value, before, after)
+        case "place":
+            dated = any(v.kind == "date" for v in values)
+            return event and dated and value.value not in COUNTRIES and bool(_AT_END.match(after))
+        case "ordinal":
+            counted = _COUNTED.match(value.form) or _SESSION.search(before)
+            return bool(counted and _IN_A_SERIES.search(before))
+        case _:
+            return _is_figure_asked(value, before, after) and not _is_reckoned(value, values)
+
+
+def _is_a_part(before: str, after: str) -> bool:
+    """Return whether a value is a part of a code, of a bracket, of "cả hai", of a range, or one in a row."""
+    return bool(
+        before.count("(") > before.count(")")
+        or _IN_A_CODE.search(before)
+        or _BOTH.search(before)
+        or _BEFORE_ANOTHER.match(after)
+        or _BEHIND_ANOTHER.search(before)
     )
+
+
+def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
+    """Return whether a figure counts something that is not named one by one, so that one could count it."""
+    told = _ANNIVERSARY.match(after) or _NAMED_ONE_BY_ONE.match(after) or _PER.match(after)
+    if not before or told or _RANGE.search(before):
+        return False
+    few = isinstance(figure.value, int | float) and figure.value <= FEW
+    named = before.endswith((" là ", ", ")) and _JOINED.search(before)
+    return not (few and (named or _JOINED.search(after) or NAMES_FOLLOW.match(after)))
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Return whether words stand in a text, a figure not as a part of another one."""
+    return bool(re.search(rf"(?<![\w])(?<!\d[.,]){re.escape(fold(words))}(?!\w)(?![.,]\d)", fold(text)))
 
 
 def _is_date_asked(date: Mention, before: str, after: str) -> bool:
@@ -90,6 +108,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _OF_A_NAME.search(before)
         and not _SPAN.search(before)
         and not _UNTIL.search(before)
+        and not _COMPARED_WITH.search(before)
         and not _IN_A_ROW.match(after)
     )
 

@@ -20,6 +20,8 @@ _NOT_A_COUNT = re.compile(
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
 # A number from here on is no year, and rarely a part of a name.
 _NO_YEAR = 2100
+_YEAR_LIKE, _ENGLISH = re.compile(r"1[5-9]\d\d|20\d\d"), re.compile(r"\d{1,3},\d{3}")
+_NEXT_YEAR = re.compile(r"năm (?:tiếp|kế|liền|thứ|đầu|cuối|học)(?!\w)", re.IGNORECASE)
 _VAGUE = re.compile(
     r"(?:hơn|gần|khoảng|chừng|trên|dưới|xấp xỉ|ngót|tới|đến|độ|cỡ|vài|ước|ước khoảng|khoảng hơn|khoảng gần)\s$",
     re.IGNORECASE,
@@ -89,6 +91,9 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         if (
             unit is None
             or numeral.value < 2
+            or (_YEAR_LIKE.fullmatch(numeral.text) and not _UNIT.match(text, numeral.end))
+            or _ENGLISH.fullmatch(numeral.text)
+            or _NEXT_YEAR.match(text, numeral.start)
             or _COUPLES.match(text, numeral.start)
             or _in_range(text, numeral)
             or _SPAN_OF_TIME.match(text, numeral.end)

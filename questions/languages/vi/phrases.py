@@ -4,14 +4,29 @@ import re
 from collections.abc import Sequence
 
 from questions.languages.vi.marks import capital
+from questions.languages.vi.pieces import piece_around, weight, words_around
+from questions.languages.vi.spelling import is_careful
+from questions.reading import Mention
 
+_ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 
+_WANTED = {
+    "day": "ngày tháng năm nào", "month": "tháng nào, năm nào", "year": "năm nào", "quarter": "quý nào", "decade": "thập niên nào", "century": "thế kỷ nào",
+    "place": "nơi nào", "ordinal": "số thứ tự nào",
+}  # fmt: skip
+
+
 def according_to(title: str) -> str:
-    """Return ``Theo bài viết “…”``, quotation marks inside the title being single ones."""
+    """Return ``Theo bài viết “…”``."""
+    return f"Theo bài viết {_in_marks(title)}"
+
+
+def _in_marks(title: str) -> str:
+    """Return a title in quotation marks, those inside it being single ones."""
     inside = _QUOTED.sub(r"‘\1’", title.rstrip(".?! "))
-    return f"Theo bài viết “{inside}”"
+    return f"“{inside}”"
 
 
 class Phrases:
@@ -20,6 +35,34 @@ class Phrases:
     def in_article(self, title: str) -> str:
         """Return ``Theo bài viết “…”``."""
         return according_to(title)
+
+    def passage(self, said: str, title: str) -> str:
+        """Return the sentences and, on a line of its own, ``(Trích bài “…”)``."""
+        return f"{said}\n(Trích bài {_in_marks(title)})"
+
+    def piece_around(self, text: str, start: int, end: int) -> str:
+        """Return the part between semicolons, without purpose and brackets."""
+        return piece_around(text, start, end)
+
+    def is_careful(self, text: str) -> bool:
+        """Return whether marks stand where they belong and every syllable is one that is in use."""
+        return is_careful(text)
+
+    def asks_oddly(self, before: str) -> bool:
+        """Return whether ``chỉ trong``, ``một trong`` or the like stands before the question words."""
+        return bool(_ODDLY.search(before))
+
+    def weight(self, text: str) -> int:
+        """Return the number of words beside dates, brackets and connectives."""
+        return weight(text)
+
+    def points_at(self, before: str, after: str, value: Mention) -> str:
+        """Return ``Số nào thích hợp để điền vào chỗ trống “… ký kết ____ văn kiện …” trong đoạn tư liệu?``."""
+        words = words_around(before, after)
+        if not words:
+            return ""
+        wanted = _WANTED.get(value.form) or _WANTED.get(value.kind, "số nào")
+        return f"{capital(wanted)} thích hợp để điền vào chỗ trống “{words}” trong đoạn tư liệu?"
 
     def opened(self, front: str, text: str) -> str:
         """Return ``Năm 1992, bến …``: front and clause as one beginning."""

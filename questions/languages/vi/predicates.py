@@ -105,6 +105,8 @@ def _fits(text: str, verb: re.Match[str], end: int) -> bool:
     after = text[verb.end() : end].lstrip()
     if verb[0] in ("dài", "rộng", "cao", "sâu", "nặng", "cách"):
         return bool(_MEASURE.match(after))
+    if verb[0] == "hợp tác":
+        return not after.startswith("xã")
     if verb[0] == "mất":
         return not after or bool(re.match(r"(?:ngày|năm|tháng|tại|ở|vào|vì|do|khi|lúc|sau|đột ngột|\d)", after))
     return True

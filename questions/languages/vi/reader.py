@@ -8,12 +8,14 @@ from questions.article import Block, Sentence
 from questions.bank import Article
 from questions.languages.vi.clauses import Simple, simple_clauses
 from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants, without_side
+from questions.languages.vi.disputes import disputed
 from questions.languages.vi.layout import sentences_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
 from questions.languages.vi.names import abbreviations_in, names_of
 from questions.languages.vi.parts import Parts, parts_of
 from questions.languages.vi.quotations import Quotations
+from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import Standing
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Quotation, Reading
 
@@ -27,14 +29,15 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     names = names_of(article.title, sentences)
     standing = Standing(names, sentences)
     parsed = [parts_of(sentence) for sentence in sentences]
-    clauses = tuple(dict.fromkeys(clause for parts in parsed for clause in _clauses(parts, standing)))
+    careful = [parts for parts in parsed if is_careful(parts.text)]
+    clauses = tuple(dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing)))
     agreements = tuple(agreement for parts in parsed for agreement in _agreements(parts))
     documents = {agreement.name for agreement in agreements}
     return Reading(
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
-        tuple(_quotations(parsed, Quotations(names, standing.subjects))),
+        tuple(_quotations(parsed, Quotations(names, standing.subjects, parsed))),
     )  # fmt: skip
 
 
@@ -47,10 +50,13 @@ def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
 
 
 def _quotations(parsed: list[Parts], quotations: Quotations) -> Iterator[Quotation]:
-    """Yield the sentences that stand alone as they are, their values counted from the start of the article."""
-    for parts in parsed:
-        for quotation in quotations.of(parts):
-            yield replace(quotation, values=_moved(quotation.values, parts.sentence.start))
+    """Yield the sentences that may be quoted, their undisputed values counted from the start of the article."""
+    doubted = disputed(parsed)
+    for place, parts in enumerate(parsed):
+        quotation = quotations.of(place)
+        if quotation:
+            values = _moved(quotation.values, parts.sentence.start)
+            yield replace(quotation, values=tuple(v for v in values if (v.start, v.end) not in doubted))
 
 
 def _simple(parts: Parts) -> Iterator[Simple]:

@@ -34,6 +34,10 @@ _LIFE = re.compile(
 _OPENING_NAME = re.compile(
     rf"(?:(?:Ông|Bà|Anh|Chị|Anh hùng|GS|PGS|TS) )?(?:[{CAPITALS}][^\W\d_]* ){{2,5}}(?=\(|sinh|là|tên)"
 )
+# Titles that are written as a person's name is.
+_THING = re.compile(
+    r"(?:Nhà|Trận|Hồ|Sông|Đảo|Núi|Tỉnh|Huyện|Biển|Chùa|Đền|Cầu|Đế|Vương|Nước|Thời|Giải|Hội|Khối|Chiến)(?!\w)"
+)
 _RELATIVE = re.compile(
     r"(?<!\w)(?:vợ|chồng|con|cha|bố|mẹ|anh|chị|em|thầy|bạn|ông|bà|học trò|cháu|cụ) (?:trai |gái |là |ruột )?([^\W\d_]\w*)"
 )
@@ -224,7 +228,7 @@ def _person_of(title: str, sentences: tuple[Sentence, ...]) -> str:
     """Return the person whose life the article tells: named in the title, told of in the first sentences."""
     name = _introduced(title, sentences) or _HONORIFIC.sub("", re.split(r"[:–—(,\"“]| - ", title)[0].strip())
     words = name.split()
-    if not 1 <= len(words) <= 5 or len(name) < 4 or not all(is_name(word) for word in words):
+    if _THING.match(name) or not 1 <= len(words) <= 5 or len(name) < 4 or not all(is_name(word) for word in words):
         return ""
     opening = " ".join(sentence.text for sentence in sentences[:6])[:900]
     return name if re.search(rf"{re.escape(words[-1])}{_LIFE.pattern}", opening) else ""

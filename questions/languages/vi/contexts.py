@@ -1,0 +1,171 @@
+"""What a reader must know before a sentence: nothing, the sentences in front of it, or the article's first one."""
+
+import re
+from collections.abc import Sequence
+
+from questions.article import Sentence
+from questions.languages.vi.fronts import Front, read_front
+from questions.languages.vi.marks import Bounds, count_words, separators
+from questions.languages.vi.names import Names
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
+from questions.languages.vi.spelling import is_careful
+from questions.languages.vi.standing import suits
+from questions.languages.vi.subjects import Subject, Subjects
+from questions.languages.vi.words import (
+    CAPITALS,
+    CONNECTIVES,
+    DEICTIC,
+    EVENTS,
+    OTHER_VERBS,
+    STATES,
+    phrase_pattern,
+)
+
+MAX_SENTENCES, MAX_PASSAGE = 3, 120
+"""Sentences in front of the one that is asked, and words of them all."""
+FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
+PREPOSITION = re.compile(
+    r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
+    re.IGNORECASE,
+)
+# A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
+_LEANING = re.compile(
+    r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    re.IGNORECASE,
+)
+# What even the sentences before do not tell: who speaks, and when.
+_STILL_OPEN = re.compile(
+    r"(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|"
+    r"tháng này|tuần này|tuần trước|vừa qua|mới đây|gần đây|vừa rồi|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên|sắp tới|tới đây)(?!\w)",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(rf"(?<!\w)(?:ông|bà|anh|chị|cô|cụ)(?! [{CAPITALS}])(?!\w)", re.IGNORECASE)
+_WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
+_VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
+_HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
+# Words that point at something of the same sentence.
+_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
+_OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
+_ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
+_JOINED = re.compile(r"(?:và|nhưng) ")
+
+
+class Contexts:
+    """The sentences of one article and what each of them leans on."""
+
+    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts]) -> None:
+        self._names = names
+        self._subjects = subjects
+        self._title = subjects.title
+        self._parsed = parsed
+        self._first = next((parts for parts in parsed if self._opens(parts)), None)
+
+    def before(self, place: int) -> tuple[Sentence, ...]:
+        """Return what has to be read before a sentence: those of its paragraph, and the article's first one."""
+        found: list[Parts] = []
+        block = self._parsed[place].sentence.block
+        for parts in reversed(self._parsed[max(0, place - MAX_SENTENCES) : place]):
+            if parts.sentence.block not in (block, block - 1) or not may_be_read(parts.text):
+                break
+            found.insert(0, parts)
+            block = parts.sentence.block
+            if self.stands(parts):
+                return self._short([each.sentence for each in found], place)
+        first = self._first
+        if first is None or first.sentence.start >= self._parsed[place].sentence.start:
+            return ()
+        if not found and self._names_itself(self._parsed[place]):
+            return self._short([first.sentence], place)
+        # What follows a gap in the passage may not point back at it.
+        near = next((count for count in (1, 2) if count <= len(found) and not self.leans(found[-count])), 0)
+        sentences = dict.fromkeys([first.sentence, *(each.sentence for each in found[len(found) - near :])])
+        return self._short(list(sentences), place) if near else ()
+
+    def names_somebody(self, passage: Sequence[Sentence], text: str) -> bool:
+        """Return whether a passage or the title names somebody where the sentence speaks of him."""
+        said = " ".join([*(sentence.text for sentence in passage), self._names.title])
+        return not _SOMEBODY.search(text) or bool(FULL_NAME.search(said))
+
+    def stands(self, parts: Parts) -> bool:
+        """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""
+        return self.subject(parts) is not None
+
+    def subject(self, parts: Parts) -> tuple[Bounds, Subject] | None:
+        """Return where the subject of a sentence stands that leans on no other one, and what it is called in full."""
+        end = len(parts.text.rstrip(" ."))
+        front = read_front(parts, 0, end)
+        if front is None or self.leans(parts):
+            return None
+        return self._named(parts, front, find_predicate(parts.text, front.start, end, parts.atoms), end)
+
+    def leans(self, parts: Parts) -> bool:
+        """Return whether a sentence points at others."""
+        text = parts.text
+        return bool(CONNECTIVES.match(text) or _LEANING.match(text) or DEICTIC.search(_INSIDE.sub("", text)))
+
+    def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
+        """Return whether a subject and a verb follow what stands in front: "Xây dựng nhà tù …" has none."""
+        text, start = parts.text, front.start
+        begins = PREPOSITION.match(text, start) or _JOINED.match(text, start)
+        begins = begins or (predicate is not None and predicate.start <= start)
+        end = len(text.rstrip(" ."))
+        return not begins and bool(_HAS_VERB.search(text, start)) and not self._lacks_subject(parts, start, end)
+
+    def _opens(self, parts: Parts) -> bool:
+        """Return whether a sentence says what the article is about."""
+        return may_be_read(parts.text) and self._title.speaks_of(parts.text)
+
+    def _names_itself(self, parts: Parts) -> bool:
+        """Return whether a sentence stands with the words that it has, no name being put in."""
+        found = self.subject(parts)
+        return found is not None and (not found[1].text or found[1].text == parts.text[slice(*found[0])])
+
+    def _short(self, sentences: list[Sentence], place: int) -> tuple[Sentence, ...]:
+        """Return the sentences unless they are too long to be read before a question."""
+        words = sum(count_words(each.text) for each in [*sentences, self._parsed[place].sentence])
+        return tuple(sentences) if words <= MAX_PASSAGE else ()
+
+    def _named(
+        self, parts: Parts, front: Front, predicate: Predicate | None, end: int
+    ) -> tuple[Bounds, Subject] | None:
+        """Return where the subject stands and what it is called in full, None where that is not certain."""
+        if PREPOSITION.match(parts.text, front.start):
+            return None
+        if predicate and predicate.start > front.start:
+            bare = (front.start, front.start + len(parts.text[front.start : predicate.start].rstrip(" ,")))
+            found = self._subjects.resolve(parts.text[slice(*bare)], parts)
+            if found and suits(found.text, predicate):
+                return bare, found
+        rest = parts.text[front.start : end]
+        nameless = ((front.start, front.start), Subject("", (), titled=True))
+        if not _HAS_VERB.search(rest) or self._lacks_subject(parts, front.start, end):
+            return None
+        if self._title.heads(rest) or self._is_person_of_title(rest, parts):
+            return nameless
+        if predicate_at(parts.text, front.start, end, parts.atoms):
+            return None
+        return nameless if self._is_plain(rest) else None
+
+    def _lacks_subject(self, parts: Parts, start: int, end: int) -> bool:
+        """Return whether a line begins with its verb, "Xây dựng nhà tù …", and no "Xuất khẩu thủy sản đạt …"."""
+        begins = _VERB_FIRST.match(parts.text[start : start + 1].lower() + parts.text[start + 1 : end])
+        comma = next((p for p, _ in separators(parts.text, start, end, parts.atoms)), end)
+        return bool(begins) and find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is None
+
+    def _is_plain(self, rest: str) -> bool:
+        """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
+        words = rest.split(" ")
+        named = self._title.names and FULL_NAME.search(" ".join(words[:10])) and not _WHO.match(rest)
+        return bool(named or _OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
+
+    def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
+        """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
+        who = _WHO.match(rest)
+        called = who and re.search(rf"(?<!\w){who[0]} [{CAPITALS}]", self._names.title, re.IGNORECASE)
+        return bool(called) and not self._subjects.names_others(parts, self._names.title)
+
+
+def may_be_read(text: str) -> bool:
+    """Return whether a sentence may stand in a passage: whole, written with care, not of the time of writing."""
+    return bool(_ENDED.search(text)) and not _STILL_OPEN.search(text) and is_careful(text)

@@ -1,0 +1,98 @@
+"""How much of a sentence a statement has to say so that nothing of weight is left out."""
+
+import re
+
+from questions.languages.vi.dates import find_dates
+from questions.languages.vi.marks import count_words
+from questions.languages.vi.words import BALLAST, CONNECTIVES
+
+FEWEST = 5
+"""Words that point at a gap."""
+LEAST = 6
+"""Words that a statement has to have before what is added to it may be left out."""
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
+# Before these begins another statement: what has the same subject and declares something stands on its own.
+_STARTS = re.compile(
+    r"[;:]\s|, (?=(?:khẳng định|nhất trí|quyết định|cam kết|tuyên bố|đề ra|ghi nhận|thừa nhận|mở ra)(?!\w))"
+)
+_STOPS = re.compile(r";\s")
+# What only adds why, how, or which parts.
+_ADDED = re.compile(
+    r", (?:tuy|mặc dù|dù|nhằm|để|góp phần|qua đó|từ đó|đánh dấu|khiến|giúp|nên|vì|bởi|trong đó|gồm|bao gồm|kèm theo|mở ra)(?!\w)"
+    r"| (?:bên lề|nhân dịp|trước sự chứng kiến)(?!\w)"
+)
+_ASIDE = re.compile(r" (?:bên lề|nhân dịp) .*(?= (?:ở|tại|vào) )")
+# Words of one syllable that belong to no longer one.
+_SMALL = frozenset(
+    "của và với được đã sẽ đang tại ở trong vào từ đến tới là có gồm do bởi cho để về theo trên dưới sau trước khi nhưng mà bị cùng như hơn gần khoảng các những một này đó so hoặc".split()
+)
+# Behind these another word belongs to them: "kể từ", "trở lên".
+_WANTING = frozenset(["kể", "trở", "tính", "cho", "so", "đưa", "đối", "cùng"])
+_POINTING = re.compile(
+    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh)(?!\w)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\([^()]*$")
+_NAME_BEFORE = re.compile(r"[^,;:()]*$")
+
+
+def piece_around(text: str, start: int, end: int) -> str:
+    """Return what is told of the value ``text[start:end]``: its part between semicolons, without purpose and brackets.
+
+    Of a value in brackets that is the name in front of them.
+    """
+    if _IN_BRACKETS.search(text, 0, start):
+        opening = text.rindex("(", 0, start)
+        before = _NAME_BEFORE.search(text, 0, opening)
+        return f"{before[0] if before else ''}{text[start:end]}"
+    begin = max((mark.end() for mark in _STARTS.finditer(text, 0, start)), default=0)
+    stop = next((mark.start() for mark in _STOPS.finditer(text, end)), len(text))
+    for pattern in (BALLAST, _ADDED):
+        added = pattern.search(text, end, stop)
+        if added and weight(text[begin : added.start()]) >= LEAST:
+            stop = added.start()
+    return f"{_ASIDE.sub('', text[begin:start])}{text[start:stop]}"
+
+
+def weight(text: str) -> int:
+    """Return how many words a statement has beside its dates, its brackets and what joins it to the text before."""
+    text = CONNECTIVES.sub("", _BRACKETS.sub("", text))
+    dates = sum(count_words(text[date.start : date.end]) for date in find_dates(text))
+    return count_words(text) - dates
+
+
+def words_around(before: str, after: str) -> str:
+    """Return the gap among a few words of a statement, which begin and end between two words, not inside one.
+
+    Empty where too few stand there to find the gap by.
+    """
+    left, right = _POINTING.split(before)[-1].split(), _POINTING.split(after.rstrip("."))[0].split()
+    if len(left) + len(right) < FEWEST:
+        return ""
+    least = min(max(3, FEWEST - len(right)), len(left))
+    first = next((n for n in range(least, len(left) + 1) if _begins_at(left, n)), len(left))
+    least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
+    last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
+    opened = "… " if first < len(before.split()) else ""
+    closed = " …" if last < len(after.split()) else ""
+    glue = "" if before.endswith("(") or not left[-first:] else " "
+    behind = "" if after[:1] in ",)%" or not right[:last] else " "
+    words = f"{' '.join(left[len(left) - first :])}{glue}____{behind}{' '.join(right[:last])}"
+    return f"{opened}{words.strip(' ,;')}{closed}"
+
+
+def _begins_at(words: list[str], count: int) -> bool:
+    """Return whether a word begins that many words before the end: a small one, a name, or one behind a comma."""
+    if count == len(words):
+        return True
+    word, before = words[-count], words[-count - 1]
+    return word in _SMALL or before[-1:] in ",;:" or (word[:1].isupper() and not before[:1].isupper())
+
+
+def _ends_at(words: list[str], count: int) -> bool:
+    """Return whether a word ends behind that many words."""
+    if count >= len(words):
+        return True
+    last, following = words[count - 1], words[count]
+    ends = last[-1:] in ",;:)" or following in _SMALL or following[0].isdigit()
+    return ends and last not in _WANTING
