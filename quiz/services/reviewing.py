@@ -102,8 +102,10 @@ def passages(evidence: Sequence[Evidence], titles: Mapping[str, str]) -> tuple[P
 
 
 def _evidence(question: Question) -> tuple[Evidence, ...]:
-    """Return what proves the question as a whole; what proves one part stands with the part."""
-    return tuple({(each.article, each.start, each.end): each for each in question.cited}.values())
+    """Return what proves the question as a whole and is not read above it; what proves one part stands there."""
+    read = question.passage.text if question.passage else ""
+    cited = (each for each in question.cited if each.text not in read)
+    return tuple({(each.article, each.start, each.end): each for each in cited}.values())
 
 
 def _verdict(response: Response | None, mark: Decimal, max_mark: Decimal) -> Verdict:

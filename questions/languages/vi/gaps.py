@@ -28,6 +28,7 @@ _JOINED = re.compile(r" (?:và|với) ")
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \()")
+_MONTHS = re.compile(r" tháng (?:đầu |cuối )?(?:năm|của năm)(?!\w)")
 _PER = re.compile(r"\s?/")
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
@@ -39,6 +40,7 @@ _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
     r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
 )
+_NEAR_A_DATE = re.compile(r"(?:trước|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(r"(?:,| và| hoặc| đến| -| –) (?:năm |ngày |tháng )?\d")
@@ -87,7 +89,7 @@ def _is_a_part(before: str, after: str) -> bool:
 
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     """Return whether a figure counts something that is not named one by one, so that one could count it."""
-    told = _ANNIVERSARY.match(after) or _NAMED_ONE_BY_ONE.match(after) or _PER.match(after)
+    told = any(pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _PER, _MONTHS))
     if not before or told or _RANGE.search(before):
         return False
     few = isinstance(figure.value, int | float) and figure.value <= FEW
@@ -109,6 +111,8 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _SPAN.search(before)
         and not _UNTIL.search(before)
         and not _COMPARED_WITH.search(before)
+        and not _NEAR_A_DATE.search(before)
+        and not after.startswith(":")
         and not _IN_A_ROW.match(after)
     )
 

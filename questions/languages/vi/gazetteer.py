@@ -3,9 +3,15 @@
 CITIES_AT_HOME = (
     "Hà Nội", "Huế", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Nha Trang", "Vinh", "Đà Lạt", "Hạ Long", "Quy Nhơn", "Nam Định", "Thái Nguyên", "Thanh Hóa", "Buôn Ma Thuột", "Thành phố Hồ Chí Minh",
 )  # fmt: skip
+# By regions: Vienna is no choice where a court of China sat.
 CITIES_ABROAD = (
-    "Bangkok", "Jakarta", "Kuala Lumpur", "Manila", "Singapore", "Bali", "New York", "Geneva", "Paris", "London", "Tokyo", "Bắc Kinh", "Seoul", "Viêng Chăn", "Phnom Penh", "Yangon", "Washington",
-    "Moskva", "Berlin", "Vienna", "New Delhi", "Canberra", "Sydney", "Brussels", "Roma", "Cebu", "Pattaya", "Chiang Mai",
+    ("Bangkok", "Jakarta", "Kuala Lumpur", "Manila", "Singapore", "Bali", "Viêng Chăn", "Phnom Penh", "Yangon", "Cebu", "Pattaya", "Chiang Mai"),
+    ("Bắc Kinh", "Thượng Hải", "Quảng Châu", "Nam Kinh", "Trùng Khánh", "Thiên Tân", "Vũ Hán", "Tây An"),
+    ("Tokyo", "Osaka", "Kyoto", "Nagoya", "Hiroshima", "Seoul", "Busan", "Bình Nhưỡng"),
+    ("Geneva", "Paris", "London", "Moskva", "Berlin", "Vienna", "Brussels", "Roma", "Praha", "Madrid", "Stockholm"),
+    ("New York", "Washington", "Chicago", "San Francisco", "Los Angeles", "Boston", "Philadelphia", "Ottawa"),
+    ("Canberra", "Sydney", "Melbourne", "Wellington", "Auckland"),
+    ("New Delhi", "Mumbai", "Kolkata", "Dhaka", "Islamabad", "Colombo"),
 )  # fmt: skip
 PROVINCES = (
     "Quảng Ninh", "Nghệ An", "Thanh Hóa", "Quảng Nam", "Bình Định", "Lâm Đồng", "An Giang", "Cà Mau", "Lào Cai", "Hà Giang", "Ninh Bình", "Thái Bình", "Bắc Ninh", "Phú Thọ", "Gia Lai", "Đồng Nai",
@@ -32,7 +38,7 @@ FAMILIES = {
 
 def neighbours(name: str) -> tuple[str, ...]:
     """Return the known places of the same kind as ``name``, or nothing where its kind is not known."""
-    for group in (CITIES_AT_HOME, CITIES_ABROAD, PROVINCES, COUNTRIES):
+    for group in (CITIES_AT_HOME, *CITIES_ABROAD, PROVINCES, COUNTRIES):
         if name in group:
             return tuple(other for other in group if other != name)
     return ()
@@ -40,5 +46,6 @@ def neighbours(name: str) -> tuple[str, ...]:
 
 def kind_of(name: str) -> str:
     """Return ``city``, ``province`` or ``country`` for a known place, else nothing."""
-    kinds = {"city": (*CITIES_AT_HOME, *CITIES_ABROAD), "province": PROVINCES, "country": COUNTRIES}
+    cities = (*CITIES_AT_HOME, *(city for region in CITIES_ABROAD for city in region))
+    kinds = {"city": cities, "province": PROVINCES, "country": COUNTRIES}
     return next((kind for kind, names in kinds.items() if name in names), "")

@@ -14,7 +14,7 @@ _SYLLABLE = re.compile(
 )
 # A comma that touches a letter, a blank in front of a mark, a dash with one blank, "chi phí.Tại", "100 kmx 30 km".
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x "
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x "
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
@@ -22,7 +22,9 @@ _FUSED = re.compile(
     r"|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]"
 )
 # A heading that ran into its text: "Sakurajima, Nhật Bản Sakurajima là …".
-_TWICE = re.compile(r"(?<!\w)([A-ZĐ][^\W\d_]{2,}), (?:[A-ZĐ]\w+ ){1,3}(?:[^\W\d_A-ZĐ]\w* ){0,2}\1(?!\w)")
+_TWICE = re.compile(
+    r"(?<!\w)([A-ZĐ][^\W\d_]+)(?: [A-ZĐ]\w+){0,3}, (?:[A-ZĐ]\w+ ){1,3}(?:[^\W\d_A-ZĐ]\w* ){0,2}\1(?!\w)"
+)
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
     r"(?<!\w)(?:(?:được|bị) trở thành|từ tháng vào|vào vào|bởi do|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng)(?!\w)"

@@ -1,0 +1,107 @@
+"""Sentences that lean on others: below which passage they are asked, and when they are left alone."""
+
+import re
+
+import pytest
+
+from questions.generation import generate
+from questions.interaction import Choose
+from questions.problems import ArticleRefused
+from questions.question import Question
+
+TITLE = "Trường Đại học Bình Minh"
+FOUNDED = "Trường Đại học Bình Minh được thành lập năm 1966 tại Hải Phong."
+
+
+def asked(text: str, title: str = TITLE) -> list[Question]:
+    try:
+        return list(generate(f"{title}\n\n{text}").bank.questions)
+    except ArticleRefused:
+        return []
+
+
+def below(text: str, title: str = TITLE) -> dict[str, str]:
+    """Return the stems that are asked below a passage, with the passage."""
+    return {question.stem: question.passage.text for question in asked(text, title) if question.passage}
+
+
+def test_a_sentence_is_asked_below_the_one_that_it_leans_on() -> None:
+    found = below(f"{FOUNDED} Lúc đầu, khoa Nông học chỉ có 14 bộ môn và 52 sinh viên.")
+
+    assert found["Lúc đầu, khoa Nông học chỉ có ____ bộ môn và 52 sinh viên."] == (
+        f"{FOUNDED}\n(Trích bài “{TITLE}”)"
+    )
+
+
+def test_what_points_back_is_shown_in_the_passage_and_its_gap_pointed_at() -> None:
+    found = below(f"{FOUNDED} Khoa này lúc đầu chỉ có 14 bộ môn và 52 sinh viên.")
+
+    (stem,) = (stem for stem in found if "bộ môn và ____ sinh viên" in stem)
+    assert stem.startswith("Số nào thích hợp để điền vào chỗ trống “")
+    assert found[stem].startswith(f"{FOUNDED} Khoa này lúc đầu chỉ có 4 bộ môn và ____ sinh viên.")
+
+
+def test_sentences_that_do_not_follow_each_other_are_parted() -> None:
+    text = "\n".join([
+        FOUNDED,
+        "Khí hậu ở đây mát mẻ quanh năm.",
+        "Người dân quanh vùng sống bằng nghề trồng chè.",
+        "Cây chè đem lại thu nhập khá.",
+        "Sinh viên được học trên 12 ha vườn và 30 ha ruộng.",
+    ])  # fmt: skip
+
+    assert any(f"{FOUNDED} […] " in passage for passage in below(text).values())
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "value"),
+    [
+        ("Năm 1970, khoa nhận 52 sinh viên.", "Đến nay khoa vẫn giữ 52 sinh viên và 9 bộ môn.", "52"),
+        ("Năm 2015, khoa mở 3 lớp. Năm 2016, khoa mở 5 lớp.", "Năm 2017, khoa được tặng Huân chương.", "2017"),
+        ("Khoa có 120 ghế ở tầng một và 80 ghế ở tầng hai.", "Cả giảng đường chứa được 200 người nghe.", "200"),
+        ("Năm 1985, ông Lê Văn Bình ra đời ở Hải Phong.", "Năm 2002, ông vào trường khi 17 tuổi.", "2002"),
+        (
+            "Hội nghị Khoa học lần thứ ba họp ở Hải Phong.",
+            "Hội nghị Khoa học lần thứ tư họp năm 1999.",
+            "lần thứ tư",
+        ),
+    ],
+)
+def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, value: str) -> None:
+    for question in asked(f"{FOUNDED} {before} {sentence}"):
+        if question.passage and isinstance(question.interaction, Choose):
+            assert [key.text for key in question.interaction.keys] != [value]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm nay, khoa nhận thêm 40 sinh viên.",
+        "Chúng tôi đã trồng 300 cây trên 12 ha.",
+        "Khoa có 4 bộ môn,12 phòng và 9 xưởng.",  # a comma that touches a word's neighbour
+        "Khoa đưng ra tổ chức 4 hội thảo và 9 lớp học.",  # a syllable that there is not
+        "Hồ Núi Cao, Hải Phong Hồ rộng 12 ha và sâu 30 m.",
+    ],
+)
+def test_what_would_have_to_be_mended_first_is_left_alone(sentence: str) -> None:
+    assert not [stem for stem in below(f"{FOUNDED} {sentence}") if "____" in stem and sentence[:12] in stem]
+
+
+def test_figures_that_two_sentences_dispute_are_not_asked() -> None:
+    text = (
+        "Trận lốc khiến 214 căn nhà ở huyện Bình Minh bị tốc mái.\n"
+        "Thống kê của huyện Bình Minh cho thấy 241 căn nhà bị tốc mái, 9 căn sập hẳn."
+    )
+
+    questions = asked(text, "Lốc xoáy ở huyện Bình Minh")
+    assert not [q.stem for q in questions if re.search(r"____ căn nhà|bao nhiêu căn nhà", q.stem)]
+
+
+def test_the_passage_cites_the_article_word_for_word() -> None:
+    text = f"{FOUNDED} Lúc đầu, khoa Nông học chỉ có 14 bộ môn và 52 sinh viên."
+    bank = generate(f"{TITLE}\n\n{text}").bank
+
+    passages = [question.passage for question in bank.questions if question.passage]
+    assert passages
+    for each in (evidence for passage in passages for evidence in passage.evidence):
+        assert bank.articles[0].text[each.start : each.end] == each.text
