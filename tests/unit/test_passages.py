@@ -36,9 +36,9 @@ def test_a_sentence_is_asked_below_the_one_that_it_leans_on() -> None:
 def test_what_points_back_is_shown_in_the_passage_and_its_gap_pointed_at() -> None:
     found = below(f"{FOUNDED} Khoa này lúc đầu chỉ có 14 bộ môn và 52 sinh viên.")
 
-    (stem,) = (stem for stem in found if "bộ môn và ____ sinh viên" in stem)
+    (stem,) = (stem for stem in found if "____ bộ môn" in stem)
     assert stem.startswith("Số nào thích hợp để điền vào chỗ trống “")
-    assert found[stem].startswith(f"{FOUNDED} Khoa này lúc đầu chỉ có 4 bộ môn và ____ sinh viên.")
+    assert found[stem].startswith(f"{FOUNDED} Khoa này lúc đầu chỉ có ____ bộ môn và 52 sinh viên.")
 
 
 def test_sentences_that_do_not_follow_each_other_are_parted() -> None:
@@ -47,7 +47,7 @@ def test_sentences_that_do_not_follow_each_other_are_parted() -> None:
         "Khí hậu ở đây mát mẻ quanh năm.",
         "Người dân quanh vùng sống bằng nghề trồng chè.",
         "Cây chè đem lại thu nhập khá.",
-        "Sinh viên được học trên 12 ha vườn và 30 ha ruộng.",
+        "Nhà trường đã mở 12 ha vườn và 30 ha ruộng cho sinh viên.",
     ])  # fmt: skip
 
     assert any(f"{FOUNDED} […] " in passage for passage in below(text).values())
