@@ -236,7 +236,7 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
     if finding.fact.kind == "party" and kind == "organisation":
         return
     if finding.role == "abbreviation":
-        family = material.wording.family_of(finding.theme)
+        family = material.wording.family_of(finding.theme, finding.text)
         yield from ((name, name) for name in family if not material.mentions(material.wording.fold(name)))
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 

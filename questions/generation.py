@@ -42,7 +42,7 @@ def generate(text: str, seed: int = 0) -> Generated:
     article = _article(text, blocks, language.published(blocks))
     reading = language.read(article, blocks)
     found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
-    told = _told_once(found, language.wording)
+    told = _told_once(found, language.wording, article.title)
     findings, rejects = _consistent(sorted(told.asked, key=_position))
     known = {finding.fact.id for finding in findings}
     stated = sorted((finding for finding in told.stated if finding.fact.id in known), key=_position)
@@ -94,7 +94,7 @@ class _Told:
     rejects: list[Reject]
 
 
-def _told_once(found: list[Finding], wording: Wording) -> _Told:
+def _told_once(found: list[Finding], wording: Wording, title: str) -> _Told:
     """Return of several ways to tell one value the surest; what no sure way tells is rejected.
 
     A value keeps the id of its first fact, whichever way tells it.
@@ -102,7 +102,7 @@ def _told_once(found: list[Finding], wording: Wording) -> _Told:
     alone = {_mark(finding) for finding in found if finding.quoted and not finding.passage}
     best: dict[Span | None, int] = {}
     ids: dict[tuple[Span | None, str], str] = {}
-    doubts = [_doubt(finding, wording, alone) for finding in found]
+    doubts = [_doubt(finding, wording, title, alone) for finding in found]
     for finding, doubt in zip(found, doubts, strict=True):
         best[_mark(finding)] = min(doubt, best.get(_mark(finding), UNSURE))
         ids.setdefault((_mark(finding), finding.role), finding.fact.id)
@@ -116,7 +116,7 @@ def _told_once(found: list[Finding], wording: Wording) -> _Told:
     )
 
 
-def _doubt(finding: Finding, wording: Wording, alone: set[Span | None]) -> int:
+def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | None]) -> int:
     """Return how doubtful a way to tell a value is: 0 for the surest, UNSURE for what is not asked.
 
     The surest is a statement that says all of a sentence which stands alone; then come the sentence as it is and
@@ -134,9 +134,9 @@ def _doubt(finding: Finding, wording: Wording, alone: set[Span | None]) -> int:
         or wording.asks_oddly(finding.claim.before)
     ):
         return UNSURE
-    if wording.without_source(statement) != statement:
-        return UNSURE if finding.role == "where" else 2
-    return 0 if _mark(finding) in alone else 2
+    if statement.startswith(wording.in_article(title)):
+        return UNSURE
+    return 0 if _mark(finding) in alone and wording.without_source(statement) == statement else 2
 
 
 def _mark(finding: Finding) -> Span | None:

@@ -53,7 +53,7 @@ def _shows_itself(key: str, found: Sequence[Distractor]) -> bool:
 
 def _is_stranger(distractor: Distractor, finding: Finding, material: Material) -> bool:
     """Return whether an organisation's own abbreviation begins otherwise: no UN body is a forum of ASEAN's."""
-    if distractor.text in material.wording.family_of(finding.theme):
+    if distractor.text in material.wording.family_of(finding.theme, finding.text):
         return False
     return not any(
         a.full == distractor.text and finding.theme.startswith(a.short[:2]) for a in material.reading.abbreviations

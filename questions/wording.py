@@ -196,8 +196,8 @@ class Wording(Reasons, Protocol):
         """Return well-known things of a kind for lists whose strangers in the article might belong to them too."""
         ...
 
-    def family_of(self, short: str) -> Sequence[str]:
-        """Return full names of well-known bodies whose abbreviations begin like this one."""
+    def family_of(self, short: str, like: str) -> Sequence[str]:
+        """Return full names of well-known bodies whose abbreviations begin alike, written as ``like`` is."""
         ...
 
     def which_one(self, noun: Sequence[str], name: str) -> str:

@@ -76,7 +76,7 @@ class Contexts:
         if first is None or first.sentence.start >= self._parsed[place].sentence.start:
             return ()
         if not found and self._names_itself(self._parsed[place]):
-            return self._short([first.sentence], place)
+            return ()
         # What follows a gap in the passage may not point back at it.
         near = next((count for count in (1, 2) if count <= len(found) and not self.leans(found[-count])), 0)
         sentences = dict.fromkeys([first.sentence, *(each.sentence for each in found[len(found) - near :])])

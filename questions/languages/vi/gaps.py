@@ -1,13 +1,15 @@
 """Which values of a sentence may give way to a gap: those that are its point and that nothing else tells."""
 
 import re
-from itertools import permutations
+from itertools import combinations, permutations
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.predicates import Predicate
 from questions.languages.vi.words import COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
 
+LARGE, MANY = 20, 8
+"""A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
 _STATED = ("day", "month", "quarter", "year", "decade", "century")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
 _IN_A_SERIES = re.compile(
@@ -40,6 +42,8 @@ _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
     r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
 )
+# What is compared with the year before is of the year behind it.
+_COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! nay)")
 _NEAR_A_DATE = re.compile(r"(?:trước|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
@@ -112,17 +116,26 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _UNTIL.search(before)
         and not _COMPARED_WITH.search(before)
         and not _NEAR_A_DATE.search(before)
+        and not _COMPARES.search(before + after)
         and not after.startswith(":")
         and not _IN_A_ROW.match(after)
     )
 
 
 def _is_reckoned(value: Mention, values: tuple[Mention, ...]) -> bool:
-    """Return whether two other figures of the sentence give this one: 8 groups of 16 are 128."""
+    """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts."""
+    if not isinstance(value.value, int | float):
+        return False
     figures = [
         v.value for v in values if v.kind == "number" and v is not value and isinstance(v.value, int | float)
     ]
-    return any(
+    if any(
         value.value in (one * other, one + other, abs(one - other)) or (other and value.value == one / other)
         for one, other in permutations(figures, 2)
+    ):
+        return True
+    parts = (chosen for count in (2, 3, 4) for chosen in combinations(figures[:MANY], count))
+    return any(
+        total >= LARGE and (total == value.value or total + value.value in figures)
+        for total in (sum(chosen) for chosen in parts)
     )

@@ -24,7 +24,7 @@ _ACRONYM = re.compile(
     r"\((?:(?:viết|gọi) tắt(?: là)?:? )?(?P<short>[A-ZĐ][A-ZĐa-z&\d-]{1,11})\)|, (?:viết|gọi) tắt là (?P<named>[A-ZĐ][A-ZĐa-z&\d-]{1,11})(?!\w)"
 )
 _BEFORE_NAME = re.compile(
-    r"[,;:()]|(?<!\w)(?:và|với|giữa|như|là|bởi|do|tại|theo|nhờ|từ|đến|bên lề|thuộc|cho|ở|vào|sang|hay|hoặc|có|được|trong)(?!\w)"
+    r"[,;:()]|(?<!\w)(?:và|với|giữa|như|là|bởi|do|tại|theo|nhờ|từ|đến|bên lề|thuộc|cho|ở|vào|sang|thành|hay|hoặc|có|được|trong)(?!\w)"
 )
 _FULL_HEADS = re.compile(
     phrase_pattern([

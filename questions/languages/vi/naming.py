@@ -104,9 +104,11 @@ class Naming:
         """Return ``Tên đầy đủ của UNIFEM là`` and ``gì``: any word for what it is might stand in one option alone."""
         return f"Tên đầy đủ của {abbreviation.short} là", "gì"
 
-    def family_of(self, short: str) -> Sequence[str]:
-        """Return well-known bodies of the family that an abbreviation belongs to, ``UN…`` say."""
-        return FAMILIES.get(short[:2], ())
+    def family_of(self, short: str, like: str) -> Sequence[str]:
+        """Return well-known bodies of the family of an abbreviation, ``UN…`` say, written as another one is."""
+        family = FAMILIES.get(short[:2], ())
+        other = re.search(r"liên hiệp quốc", like, re.IGNORECASE)
+        return tuple(name.replace("Liên Hợp Quốc", other[0]) for name in family) if other else family
 
     def which_one(self, noun: Sequence[str], name: str) -> str:
         """Return ``tổ chức nào`` for ``tổ chức duy nhất …``: the noun in front of what makes it unique."""

@@ -6,8 +6,8 @@ from questions.languages.vi.dates import find_dates
 from questions.languages.vi.marks import count_words
 from questions.languages.vi.words import BALLAST, CONNECTIVES
 
-FEWEST = 5
-"""Words that point at a gap."""
+FEWEST, MOST = 5, 12
+"""Words that point at a gap, and of them in front of it."""
 LEAST = 6
 """Words that a statement has to have before what is added to it may be left out."""
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -26,10 +26,12 @@ _ASIDE = re.compile(r" (?:bên lề|nhân dịp) .*(?= (?:ở|tại|vào) )")
 _SMALL = frozenset(
     "của và với được đã sẽ đang tại ở trong vào từ đến tới là có gồm do bởi cho để về theo trên dưới sau trước khi nhưng mà bị cùng như hơn gần khoảng các những một này đó so hoặc".split()
 )
+# Those of them that are never the second part of a longer word, as "bị" is of "chuẩn bị".
+_OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà đã sẽ đang do".split())
 # Behind these another word belongs to them: "kể từ", "trở lên".
 _WANTING = frozenset(["kể", "trở", "tính", "cho", "so", "đưa", "đối", "cùng"])
 _POINTING = re.compile(
-    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh)(?!\w)",
+    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*$")
@@ -70,7 +72,9 @@ def words_around(before: str, after: str) -> str:
     if len(left) + len(right) < FEWEST:
         return ""
     least = min(max(3, FEWEST - len(right)), len(left))
-    first = next((n for n in range(least, len(left) + 1) if _begins_at(left, n)), len(left))
+    most = min(MOST, len(left))
+    first = next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
+    first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), most)
     least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
     opened = "… " if first < len(before.split()) else ""
@@ -82,11 +86,14 @@ def words_around(before: str, after: str) -> str:
 
 
 def _begins_at(words: list[str], count: int) -> bool:
-    """Return whether a word begins that many words before the end: a small one, a name, or one behind a comma."""
-    if count == len(words):
-        return True
-    word, before = words[-count], words[-count - 1]
-    return word in _SMALL or before[-1:] in ",;:" or (word[:1].isupper() and not before[:1].isupper())
+    """Return whether a phrase begins that many words before the end: with a small word, or behind a comma."""
+    return count == len(words) or words[-count] in _OPENING or words[-count - 1][-1:] in ",;:"
+
+
+def _opens_name(words: list[str], count: int) -> bool:
+    """Return whether a name seems to begin there, and not to go on: "Giáo dục và Đào tạo" does."""
+    word, before = words[-count], words[-count - 1] if count < len(words) else ""
+    return word[:1].isupper() and not before[:1].isupper() and before != "và"
 
 
 def _ends_at(words: list[str], count: int) -> bool:

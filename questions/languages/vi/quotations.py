@@ -9,7 +9,7 @@ from questions.fact import Span
 from questions.languages.vi.contexts import Contexts, may_be_read
 from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front
-from questions.languages.vi.gaps import is_asked, tells_event
+from questions.languages.vi.gaps import LARGE, is_asked, tells_event
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.names import Names
@@ -24,16 +24,24 @@ from questions.reading import Mention, Quotation
 
 MAX_WORDS = 39
 """Words of a stem, a gap being one."""
-LARGE = 20
-"""A figure from here on is hardly a sum of two others by chance."""
+NEAR = 18
+"""So many characters from the start on, a date stands in front of its sentence."""
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
 _MARKS = re.compile(r"[«»‘’?!…÷\[\]“”\"]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s|v\.v")
-# A date in front without its comma: "Năm 1939 Đức …".
-_DATE_FIRST = re.compile(r"(?:Năm|Tháng|Ngày) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? [A-ZĐ]")
+# What holds at the time of writing, which no passage tells.
+_NOW = re.compile(
+    r"(?<!\w)(?:hiện(?= (?:nay|tại|đang|có|là|cũng)(?!\w))|ngày nay|(?:đến|tới|tính đến) nay)(?!\w)", re.IGNORECASE
+)
+# A timeline line, "Ngày 4/12/1976: …", is no sentence.
+_LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
+# What may follow a date in front where no comma stands.
+_GOES_ON = re.compile(
+    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
+)
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
 _OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
@@ -67,7 +75,7 @@ class Quotations:
         parts = self._parsed[place]
         end = len(parts.text.rstrip(" ."))
         front = read_front(parts, 0, end) if parts.text.rstrip().endswith(".") else None
-        if front is None or not is_careful(parts.text):
+        if front is None or not is_careful(parts.text) or _lacks_comma(parts):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
         return self._alone(parts, front, predicate) or self._shown(place, front, predicate)
@@ -156,10 +164,19 @@ def _is_plain(text: str) -> bool:
     return (
         may_be_read(f"{text}.")
         and not _MARKS.search(text)
-        and not _DATE_FIRST.match(text)
+        and not _LINE_DATE.match(text)
+        and not _NOW.search(text)
         and text.count("(") == text.count(")")
         and text[:1].isupper()
     )
+
+
+def _lacks_comma(parts: Parts) -> bool:
+    """Return whether a date in front runs into what follows: "Năm 1939 Đức xâm lược …"."""
+    first = next(
+        (date for date in parts.dates if date.start <= NEAR and parts.text[: date.start].count(",") == 0), None
+    )
+    return first is not None and not _LINE_YEAR.match(parts.text) and not _GOES_ON.match(parts.text, first.end)
 
 
 def _told(value: Mention, before: str) -> bool:
@@ -170,6 +187,9 @@ def _told(value: Mention, before: str) -> bool:
         return True
     figures = re.findall(r"\d+", value.text)
     if figures and value.kind == "date":
+        day = str(value.value).split("-")[1:]  # "Ngày 4/12 là ngày gì?"
+        if len(day) == 2 and re.search(rf"(?<!\d){int(day[1])}\s?[/-]\s?0?{int(day[0])}(?!\d|[/-]\d)", before):
+            return True
         years = {int(figure) for figure in re.findall(r"(?<!\d)\d{4}(?!\d)", before)}
         year = int(str(value.value)[:4]) if str(value.value)[:4].isdigit() else 0
         runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"

@@ -14,7 +14,7 @@ _SYLLABLE = re.compile(
 )
 # A comma that touches a letter, a blank in front of a mark, a dash with one blank, "chi phí.Tại", "100 kmx 30 km".
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x "
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
@@ -25,15 +25,22 @@ _FUSED = re.compile(
 _TWICE = re.compile(
     r"(?<!\w)([A-ZĐ][^\W\d_]+)(?: [A-ZĐ]\w+){0,3}, (?:[A-ZĐ]\w+ ){1,3}(?:[^\W\d_A-ZĐ]\w* ){0,2}\1(?!\w)"
 )
+# The same date said twice: "trong năm 2009, …, giảm xuống 12,2 tỷ trong năm 2009".
+_SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
-    r"(?<!\w)(?:(?:được|bị) trở thành|từ tháng vào|vào vào|bởi do|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng)(?!\w)"
+    r"(?<!\w)(?:(?:được|bị) trở thành|từ tháng vào|vào vào|bởi do|ngày \d{1,2} năm|so năm|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng)(?!\w)"
 )
 
 
 def is_careful(text: str) -> bool:
     """Return whether marks stand where they belong and every Vietnamese syllable is one that is in use."""
-    if text.count('"') % 2 or text.count("“") != text.count("”") or _TWICE.search(text):
+    if (
+        text.count('"') % 2
+        or text.count("“") != text.count("”")
+        or _TWICE.search(text)
+        or _SAID_TWICE.search(text)
+    ):
         return False
     if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text):
         return False
