@@ -48,6 +48,7 @@ _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w
 _INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
 _OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
+_POINTS_BACK = re.compile(r"(?:Đây|Nó|Họ|Đó|Ông|Bà)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)")
 _JOINED = re.compile(r"(?:và|nhưng) ")
 
 
@@ -113,8 +114,9 @@ class Contexts:
         return not begins and bool(_HAS_VERB.search(text, start)) and not self._lacks_subject(parts, start, end)
 
     def _opens(self, parts: Parts) -> bool:
-        """Return whether a sentence says what the article is about."""
-        return may_be_read(parts.text) and self._title.speaks_of(parts.text)
+        """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
+        points = _POINTS_BACK.match(parts.text)
+        return not points and may_be_read(parts.text) and self._title.speaks_of(parts.text)
 
     def _names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""

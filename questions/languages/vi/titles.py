@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.marks import count_words, is_name, words_of
+from questions.languages.vi.marks import is_name, words_of
 from questions.languages.vi.names import Names
 from questions.languages.vi.words import ENTITY_HEADS, phrase_pattern
 
@@ -50,7 +50,6 @@ class Title:
     """The title of an article: its words, the proper names among them, and its pairs of telling words."""
 
     def __init__(self, names: Names) -> None:
-        self.length = count_words(names.title)
         self._words = f" {' '.join(fold(word[0]) for word in words_of(names.title))} "
         self._pairs = _pairs(names.title)
         self.names = _names_in(names)
