@@ -34,7 +34,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     """Return every distractor of a finding, the article's own first, none of them also right."""
     proof = " ".join(sentence.text for sentence in finding.proof)
     question = finding.claim.question()
-    first, last = _span(finding, material, question)
+    shown = _shown_around(finding, material, question)
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -43,7 +43,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
             question, distractor.text, distractor.value, finding.fact.kind
         ):
             continue
-        if finding.fact.kind == "date" and not first <= _year(distractor.value) <= last:
+        if finding.fact.kind == "date" and not _is_between(str(distractor.value), shown):
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
@@ -57,9 +57,9 @@ def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterato
         if not _fits(finding, other, material) or _stands_in(other, finding, proof, material):
             continue
         why = material.wording.because_other(other.text, other.theme, other.fact.kind)
-        if other.quoted:
+        if other.quoted and other.proof[-1] != finding.proof[-1]:
             why = material.wording.because_elsewhere(other.text, other.proof[-1].text)
-        elif other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
+        elif other.quoted or other.role in ("abbreviation", "partner", "how_many", "which_in_row"):
             why = material.wording.because_not(other.text, finding.text)
         text = _written(other.text, other.fact.value, finding, material)
         if finding.fact.kind == "number" and other.fact.value not in material.wording.values_in(text):
@@ -102,20 +102,25 @@ def _year(value: Value) -> int:
     return int(digits) if digits.isdigit() else 0
 
 
-def _span(finding: Finding, material: Material, question: str) -> tuple[int, int]:
-    """Return the years between which an answer could be taken for the date of an article's own sentence.
+def _shown_around(finding: Finding, material: Material, question: str) -> tuple[str, str]:
+    """Return the dates next to that of an article's own sentence which it, or what is read before it, names.
 
-    Where the sentence or what has to be read before it names other dates, it comes behind those that are earlier
-    and before those that are later; whoever reads along would not look for it elsewhere.
+    The answer comes behind the one and before the other; whoever reads along would not look for it elsewhere.
     """
-    first, last = 0, 9999
-    if finding.quoted and finding.fact.kind == "date":
-        shown = f"{finding.passage.text if finding.passage else ''} {question}"
-        key = _year(finding.fact.value)
-        years = {_year(value) for value in material.wording.values_in(shown) if isinstance(value, str)} - {0}
-        first = max((year for year in years if year <= key), default=first)
-        last = min((year for year in years if year > key), default=last)
-    return first, last
+    if not finding.quoted or finding.fact.kind != "date":
+        return "", ""
+    shown = f"{finding.passage.text if finding.passage else ''} {question}"
+    key = str(finding.fact.value)
+    dates = {value for value in material.wording.values_in(shown) if isinstance(value, str) and "/" not in value}
+    before = max((date for date in dates if date < key and not key.startswith(date)), default="")
+    return before, min((date for date in dates if date > key), default="")
+
+
+def _is_between(date: str, shown: tuple[str, str]) -> bool:
+    """Return whether a date lies between two others; it may lie in the year or month that is the later one."""
+    before, after = shown
+    behind = not before or (before < date and not date.startswith(before))
+    return behind and (not after or date < after or (len(date) > len(after) and date.startswith(after)))
 
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:

@@ -83,9 +83,13 @@ class Material:
         )
 
     def with_context(self, sentence: Sentence) -> str:
-        """Return a sentence behind the one before it, or before the one after it: what it adds is why it is so."""
-        first = max(0, self._order[sentence.start] - 1)
-        return " ".join(_ended(each.text) for each in self.reading.sentences[first : first + 2])
+        """Return a sentence with the one before it, or behind it, in its paragraph: what that adds is why."""
+        place = self._order[sentence.start]
+        near = self.reading.sentences[max(0, place - 1) : place + 2]
+        told = [s for s in near if s.block == sentence.block and self.wording.is_careful(s.text)]
+        before = [s for s in told if s.start < sentence.start]
+        after = [s for s in told if s.start > sentence.start]
+        return " ".join(_ended(each.text) for each in [*before, sentence, *([] if before else after)])
 
     @cached_property
     def _order(self) -> dict[int, int]:

@@ -42,6 +42,15 @@ _STILL_OPEN = re.compile(
 )
 _SOMEBODY = re.compile(rf"(?<!\w)(?:ông|bà|anh|chị|cô|cụ)(?! [{CAPITALS}])(?!\w)", re.IGNORECASE)
 _WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
+# Something that only its name tells apart, and something that was named before.
+_BODY = re.compile(
+    r"(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
+    r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
+)
+_POINTED_AT = re.compile(
+    r"(?<!\w)(?:nghị quyết|luật|nghị định|quyết định|thông tư|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
+    re.IGNORECASE,
+)
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
 # Words that point at something of the same sentence.
@@ -83,10 +92,17 @@ class Contexts:
         sentences = dict.fromkeys([first.sentence, *(each.sentence for each in found[len(found) - near :])])
         return self._short(list(sentences), place) if near else ()
 
-    def names_somebody(self, passage: Sequence[Sentence], text: str) -> bool:
-        """Return whether a passage or the title names somebody where the sentence speaks of him."""
+    def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
+        """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
         said = " ".join([*(sentence.text for sentence in passage), self._names.title])
-        return not _SOMEBODY.search(text) or bool(FULL_NAME.search(said))
+        if _SOMEBODY.search(text) and not FULL_NAME.search(said):
+            return False
+        bodies = (body[0] for body in _BODY.finditer(text))
+        if any(
+            not (re.search(rf"(?<!\w){body} [{CAPITALS}]", said) or self._title.heads(body)) for body in bodies
+        ):
+            return False
+        return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
 
     def stands(self, parts: Parts) -> bool:
         """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""

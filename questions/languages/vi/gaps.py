@@ -10,6 +10,8 @@ from questions.reading import Mention
 
 LARGE, MANY = 20, 8
 """A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
+NEARLY = 0.01
+"""So far off a rounded share may be."""
 _STATED = ("day", "month", "quarter", "year", "decade", "century")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
 _IN_A_SERIES = re.compile(
@@ -29,7 +31,11 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
 _JOINED = re.compile(r" (?:và|với) ")
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
-_NAMED_ONE_BY_ONE = re.compile(r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \()")
+_NAMED_ONE_BY_ONE = re.compile(
+    r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \(|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
+)
+# Things that were named before: "____ nước này".
+_POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")
 _MONTHS = re.compile(r" tháng (?:đầu |cuối )?(?:năm|của năm)(?!\w)")
 _PER = re.compile(r"\s?/")
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
@@ -47,7 +53,9 @@ _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! n
 _NEAR_A_DATE = re.compile(r"(?:trước|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
-_IN_A_ROW = re.compile(r"(?:,| và| hoặc| đến| -| –) (?:năm |ngày |tháng )?\d")
+_IN_A_ROW = re.compile(
+    r"(?:,| và| hoặc| đến| -| –) (?:(?:nửa )?(?:đầu |cuối )?(?:những |các )?(?:năm |ngày |tháng |thập niên ))?\d"
+)
 _UNTIL = re.compile(r"(?<!\w)[Tt]ừ .*(?:đến|tới) (?:hết |cuối |đầu )?(?:ngày |tháng |năm )?$")
 _SPAN = re.compile(
     r"[-–] (?:ngày |tháng |năm )?$|(?:tháng|quý|tuần|ngày|nửa|kỳ|giai đoạn) (?:đầu|cuối|qua)? ?(?:năm )?$|(?:\d|và|,) $",
@@ -93,12 +101,12 @@ def _is_a_part(before: str, after: str) -> bool:
 
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     """Return whether a figure counts something that is not named one by one, so that one could count it."""
-    told = any(pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _PER, _MONTHS))
+    told = any(pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS))
     if not before or told or _RANGE.search(before):
         return False
     few = isinstance(figure.value, int | float) and figure.value <= FEW
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
-    return not (few and (named or _JOINED.search(after) or NAMES_FOLLOW.match(after)))
+    return not (few and (named or before.endswith("giữa ") or _JOINED.search(after) or NAMES_FOLLOW.match(after)))
 
 
 def _stands_in(words: str, text: str) -> bool:
@@ -126,6 +134,8 @@ def _is_reckoned(value: Mention, values: tuple[Mention, ...]) -> bool:
     """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts."""
     if not isinstance(value.value, int | float):
         return False
+    if any(value in trio and _are_shares(*trio) for trio in permutations(values[:MANY], 3)):
+        return True
     figures = [
         v.value for v in values if v.kind == "number" and v is not value and isinstance(v.value, int | float)
     ]
@@ -139,3 +149,13 @@ def _is_reckoned(value: Mention, values: tuple[Mention, ...]) -> bool:
         total >= LARGE and (total == value.value or total + value.value in figures)
         for total in (sum(chosen) for chosen in parts)
     )
+
+
+def _are_shares(share: Mention, part: Mention, whole: Mention) -> bool:
+    """Return whether one figure is so many per cent of another: "200 tỷ đồng, bằng 59,2% của 338 tỷ đồng"."""
+    if not share.text.endswith(("%", "phần trăm")) or part.unit != whole.unit:
+        return False
+    rate, some, every = share.value, part.value, whole.value
+    if not (isinstance(rate, int | float) and isinstance(some, int | float) and isinstance(every, int | float)):
+        return False
+    return abs(rate * every / 100 - some) <= NEARLY * abs(some)

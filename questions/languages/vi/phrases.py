@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 _WANTED = {
     "day": "ngày tháng năm nào", "month": "tháng nào, năm nào", "year": "năm nào", "quarter": "quý nào", "decade": "thập niên nào", "century": "thế kỷ nào",
-    "place": "nơi nào", "ordinal": "số thứ tự nào",
+    "place": "địa danh nào", "ordinal": "số thứ tự nào",
 }  # fmt: skip
 
 
@@ -73,7 +73,7 @@ class Phrases:
     def because_other(self, text: str, theme: str, kind: str) -> str:
         """Return a reason that says what the value really belongs to."""
         if kind == "date":
-            return f"Bài viết gắn {text} với điều khác: {theme}."
+            return f"Bài viết gắn {text[:1].lower()}{text[1:]} với điều khác: {theme}."
         if kind == "place":
             return f"{text} là nơi {theme}."
         if theme.startswith(text):

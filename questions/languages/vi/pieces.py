@@ -6,8 +6,8 @@ from questions.languages.vi.dates import find_dates
 from questions.languages.vi.marks import count_words
 from questions.languages.vi.words import BALLAST, CONNECTIVES
 
-FEWEST, MOST = 5, 12
-"""Words that point at a gap, and of them in front of it."""
+FEWEST, MOST, SHORT = 5, 12, 8
+"""Words that point at a gap, and of them in front of it; so few of those are given whole."""
 LEAST = 6
 """Words that a statement has to have before what is added to it may be left out."""
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -15,6 +15,7 @@ _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _STARTS = re.compile(
     r"[;:]\s|, (?=(?:khẳng định|nhất trí|quyết định|cam kết|tuyên bố|đề ra|ghi nhận|thừa nhận|mở ra)(?!\w))"
 )
+_LATER_ON = re.compile(r"^(?:\S+ ){1,2}(?:ngày|tuần|tháng|năm|thập niên|thế kỷ) sau, (?:vào )?")
 _STOPS = re.compile(r";\s")
 # What only adds why, how, or which parts.
 _ADDED = re.compile(
@@ -58,7 +59,7 @@ def piece_around(text: str, start: int, end: int) -> str:
 
 def weight(text: str) -> int:
     """Return how many words a statement has beside its dates, its brackets and what joins it to the text before."""
-    text = CONNECTIVES.sub("", _BRACKETS.sub("", text))
+    text = _LATER_ON.sub("", CONNECTIVES.sub("", _BRACKETS.sub("", text)))
     dates = sum(count_words(text[date.start : date.end]) for date in find_dates(text))
     return count_words(text) - dates
 
@@ -73,12 +74,13 @@ def words_around(before: str, after: str) -> str:
         return ""
     least = min(max(3, FEWEST - len(right)), len(left))
     most = min(MOST, len(left))
-    first = next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
+    first = len(left) if len(left) <= SHORT else 0
+    first = first or next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
     first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), most)
     least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
     opened = "… " if first < len(before.split()) else ""
-    closed = " …" if last < len(after.split()) else ""
+    closed = " …" if last < len(after.rstrip(" .").split()) else ""
     glue = "" if before.endswith("(") or not left[-first:] else " "
     behind = "" if after[:1] in ",)%" or not right[:last] else " "
     words = f"{' '.join(left[len(left) - first :])}{glue}____{behind}{' '.join(right[:last])}"

@@ -102,7 +102,7 @@ class Quotations:
         passage = self._contexts.before(place)
         if not _is_plain(text) or not (passage or (self._contexts.stands(parts) and _stands(text))):
             return None
-        if not self._contexts.names_somebody(passage, text):
+        if not self._contexts.names_all(passage, text) or not is_told_apart(text):
             return None
         if not self._contexts.is_sentence(parts, front, predicate):
             return None

@@ -95,8 +95,9 @@ class Title:
 
 
 def _names_in(names: Names) -> set[str]:
-    """Return the proper names of a title; where it is all in capitals, those that the text writes so too."""
-    words = {fold(word[0]) for word in list(words_of(names.title))[1:] if is_name(word[0])}
+    """Return the proper names of a title; of its first word, and of one in capitals, the text tells whether it is one."""
+    first, others = [word[0] for word in words_of(names.title)][:1], list(words_of(names.title))[1:]
+    words = {fold(word[0]) for word in others if is_name(word[0])} | {fold(w) for w in first if names.is_proper(w)}
     return words & {fold(name) for name in names.proper} if names.title.isupper() else words
 
 
