@@ -142,6 +142,24 @@ def test_figures_that_two_sentences_dispute_are_not_asked() -> None:
     assert not [q.stem for q in questions if re.search(r"____ căn nhà|bao nhiêu căn nhà", q.stem)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        ("Năm 1971, anh được tỉnh trao 12 giải thưởng lớn.", False),
+        ("Năm 1971, anh Phong được tỉnh trao 12 giải thưởng lớn.", True),
+        ("Năm 1971, anh hùng lao động của làng có 12 người.", True),
+    ],
+)
+def test_somebody_whom_nothing_names_is_not_asked_about(sentence: str, is_asked: bool) -> None:
+    assert bool(below(f"Làng gốm Thổ được thành lập năm 1966. {sentence}", "Làng gốm Thổ")) == is_asked
+
+
+def test_somebody_whom_the_passage_names_is_asked_about() -> None:
+    text = "Làng gốm Thổ do nghệ nhân Lê Văn Bình lập ra. Năm 1971, ông được tỉnh trao 12 giải thưởng lớn."
+
+    assert below(text, "Làng gốm Thổ")
+
+
 def test_figures_that_a_share_gives_away_are_not_asked() -> None:
     text = (
         "Năm 2020, số thu của tỉnh Hải Phong đạt 200.096 tỷ đồng, bằng 59,2% dự toán là 338.000 tỷ đồng. "

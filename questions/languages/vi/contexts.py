@@ -40,8 +40,13 @@ _STILL_OPEN = re.compile(
     r"tháng này|tuần này|tuần trước|vừa qua|mới đây|gần đây|vừa rồi|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên|sắp tới|tới đây)(?!\w)",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(rf"(?<!\w)(?:ông|bà|anh|chị|cô|cụ)(?! [{CAPITALS}])(?!\w)", re.IGNORECASE)
-_WHO = re.compile(r"(?:ông|bà|anh|chị|cô|cụ)(?= [^\W\d_A-ZÀ-ỸĐ])", re.IGNORECASE)
+# Somebody without a name; "anh hùng" and "cụ thể" are nobody.
+_PERSON = (
+    rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?!\w)(?! [{CAPITALS}])"
+    r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
+)
+_SOMEBODY = re.compile(rf"(?<!\w){_PERSON}")
+_WHO = re.compile(rf"{_PERSON}(?= \w)")
 # Something that only its name tells apart, and something that was named before.
 _BODY = re.compile(
     r"(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
@@ -180,7 +185,7 @@ class Contexts:
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
         """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
         who = _WHO.match(rest)
-        called = who and re.search(rf"(?<!\w){who[0]} [{CAPITALS}]", self._names.title, re.IGNORECASE)
+        called = who and re.search(rf"(?<!\w)(?i:{who[0]}) [{CAPITALS}]", self._names.title)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)
 
 

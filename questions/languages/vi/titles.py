@@ -6,14 +6,14 @@ from itertools import pairwise
 from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import is_name, words_of
 from questions.languages.vi.names import Names
-from questions.languages.vi.words import ENTITY_HEADS, phrase_pattern
+from questions.languages.vi.words import CAPITALS, ENTITY_HEADS, phrase_pattern
 
 _HEADS = (
     "hội", "giải", "luật", "đồn", "trận", "cúp", "dòng sông", "hội nghị", "hiệp định", "hiến chương", "công ước", "biển", "đồng bằng", "cao nguyên", "dãy núi", "bán đảo", "rừng", "vườn",
     "tuyến", "thung lũng", "sa mạc", "thác",
 )  # fmt: skip
 _HEAD = re.compile(
-    phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + r"(?! [^\W\d_a-zà-ỹđ])",
+    phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + rf"(?! (?-i:[{CAPITALS}]))",
     re.IGNORECASE,
 )
 _EMPTY = frozenset("của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split())
@@ -29,7 +29,8 @@ _PEOPLE = re.compile(r"(?:(?:hơn|gần|khoảng) )?\d\S*(?: \w+)? người(?!\w
 # A bare noun for something that only the text before names.
 _BARE = re.compile(
     r"(?:ông|bà|anh|chị|cô|cụ|đơn vị|nhóm|đoàn|quỹ|ban tổ chức|ban quản lý|bà con|gia đình|văn kiện|văn bản|hội nghị|đại hội|dự án|công trình|sự kiện|buổi lễ|lễ|cuộc|trận|vụ|hai|ba|bốn|cả|"
-    r"nước(?! ta)|các|những|nhiều|người(?= (?:đã|là|viết|ký|đọc|về|nói))|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)(?! [^\W\d_a-zà-ỹđ])",
+    r"nước(?! ta)|các|những|nhiều|người(?= (?:đã|là|viết|ký|đọc|về|nói))|một số|nơi|điều|việc|đây|đồng chí|tác phẩm|bài|giải|kết quả|tên|bản)(?!\w)"
+    rf"(?! (?-i:[{CAPITALS}]))",
     re.IGNORECASE,
 )
 
