@@ -6,6 +6,7 @@ import pytest
 
 from questions.generation import generate
 from questions.interaction import Choose
+from questions.languages.vi.pieces import words_around
 from questions.problems import ArticleRefused
 from questions.question import Question
 
@@ -99,6 +100,12 @@ def test_nothing_follows_the_gap_at_the_end_of_a_sentence() -> None:
 
     (stem,) = (stem for stem in stems if "tháng ____" in stem)
     assert "____” trong đoạn tư liệu?" in stem
+
+
+def test_a_gap_right_behind_a_pointing_word_is_pointed_at_by_what_follows() -> None:
+    before, after = "Đội ngũ gồm 82 cán bộ, giáo viên, trong đó", "người có bằng thạc sĩ ở nước ngoài."
+
+    assert words_around(before, after) == "… ____ người có bằng thạc sĩ ở nước ngoài"
 
 
 def test_options_stand_between_the_dates_that_the_passage_shows() -> None:
