@@ -101,8 +101,7 @@ class Listing:
 class Quotation:
     """A sentence of the article as it is; any one of its ``values`` may give way to a gap.
 
-    It stands alone, or below the sentences of ``passage``; ``inside``: it is so long, or so little stands before
-    it, that the passage holds it and a stem only points at its gap.
+    It stands alone, or ``inside`` a passage, behind the sentences of ``passage``, and a stem points at its gap.
     """
 
     text: str

@@ -96,7 +96,7 @@ class Quotations:
         return Quotation(text, asked, proof) if asked else None
 
     def _shown(self, place: int, front: Front, predicate: Predicate | None) -> Quotation | None:
-        """Return a sentence as it is, to be read below those before it; a long one is read with them."""
+        """Return a sentence as it is, to be read in a passage behind those that it needs before it."""
         parts = self._parsed[place]
         text = parts.text.rstrip(" .")
         passage = self._contexts.before(place)
@@ -108,8 +108,7 @@ class Quotations:
             return None
         values = tuple(_placed(mention) for mention in _values(parts, len(text)))
         asked = self._asked(text, values, predicate, passage)
-        inside = count_words(text) > MAX_WORDS or not passage or self._contexts.leans(parts)
-        return Quotation(text, asked, (*passage, parts.sentence), passage, inside) if asked else None
+        return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
 
     def _asked(
         self, text: str, values: tuple[Mention, ...], predicate: Predicate | None, passage: Sequence[Sentence]
