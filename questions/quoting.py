@@ -62,14 +62,12 @@ def _finding(
 
 
 def _passage(reading: Reading, wording: Wording, quotation: Quotation, claim: Claim) -> Passage | None:
-    """Return what has to be read before a quotation, or with it where it is long, and where that comes from."""
-    if not quotation.passage and not quotation.inside:
+    """Return a quotation behind what has to be read before it, and where that comes from; None for one alone."""
+    if not quotation.inside:
         return None
     last = quotation.proof[-1]
-    said = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
-    text = wording.passage(
-        (said + (claim.gap() if quotation.inside else "")).rstrip(" []…"), reading.article.title
-    )
+    before = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
+    text = wording.passage(f"{before}{claim.gap()}", reading.article.title)
     return Passage(text, evidence_of(reading, quotation.passage, None))
 
 

@@ -60,7 +60,7 @@ _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! x
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
 # Words that point at something of the same sentence.
 _INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
-_OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
+OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(r"(?:Đây|Nó|Họ|Đó|Ông|Bà)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)")
 _JOINED = re.compile(r"(?:và|nhưng) ")
@@ -124,7 +124,7 @@ class Contexts:
     def leans(self, parts: Parts) -> bool:
         """Return whether a sentence points at others."""
         text = parts.text
-        return bool(CONNECTIVES.match(text) or _LEANING.match(text) or DEICTIC.search(_INSIDE.sub("", text)))
+        return bool(CONNECTIVES.match(text) or _LEANING.match(text) or points_elsewhere(text))
 
     def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
         """Return whether a subject and a verb follow what stands in front: "Xây dựng nhà tù …" has none."""
@@ -180,7 +180,7 @@ class Contexts:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
         words = rest.split(" ")
         named = self._title.names and FULL_NAME.search(" ".join(words[:10])) and not _WHO.match(rest)
-        return bool(named or _OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
+        return bool(named or OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
 
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
         """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
@@ -192,3 +192,8 @@ class Contexts:
 def may_be_read(text: str) -> bool:
     """Return whether a sentence may stand in a passage: whole, written with care, not of the time of writing."""
     return bool(_ENDED.search(text)) and not _STILL_OPEN.search(text) and is_careful(text)
+
+
+def points_elsewhere(text: str) -> bool:
+    """Return whether a word of a sentence points at another one: "này", "sau đó"."""
+    return bool(DEICTIC.search(_INSIDE.sub("", text)))

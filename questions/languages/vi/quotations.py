@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
-from questions.languages.vi.contexts import Contexts, may_be_read
+from questions.languages.vi.contexts import OUR_COUNTRY, Contexts, may_be_read, points_elsewhere
 from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.gaps import LARGE, is_asked, tells_event
@@ -19,7 +19,7 @@ from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.words import CHANGING, DEICTIC, UNSURE
+from questions.languages.vi.words import CHANGING, UNSURE
 from questions.reading import Mention, Quotation
 
 MAX_WORDS = 39
@@ -44,9 +44,6 @@ _GOES_ON = re.compile(
 )
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
-_OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
-# Words that point at something of the same sentence.
-_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
 _LATER = re.compile(
     r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
@@ -132,7 +129,7 @@ class Quotations:
         values = tuple(_placed(mention) for mention in _values(parts, len(text)))
         if subject.text != text[slice(*bare)]:
             text, values = rewrite(text, values, [(*bare, subject.text)])
-        text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in _OUR_COUNTRY.finditer(text)])
+        text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in OUR_COUNTRY.finditer(text)])
         text, values = rewrite(text, values, [(*match.span(), "") for match in _ASIDE.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
         if _LINE_YEAR.match(text):
@@ -226,7 +223,7 @@ def _follows(value: Mention, before: str) -> bool:
 def _stands(text: str) -> bool:
     """Return whether a sentence leans on nothing around it, is sure, and is not cut off."""
     return not (
-        DEICTIC.search(_INSIDE.sub("", text))
+        points_elsewhere(text)
         or UNSURE.search(_SAID.sub("", text))
         or means_somebody(text)
         or is_cut_off(text)
