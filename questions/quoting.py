@@ -67,7 +67,7 @@ def _passage(reading: Reading, wording: Wording, quotation: Quotation, claim: Cl
         return None
     last = quotation.proof[-1]
     before = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
-    text = wording.passage(f"{before}{claim.gap()}", reading.article.title)
+    text = wording.passage(f"{before}{claim.gap()}", reading.article)
     return Passage(text, evidence_of(reading, quotation.passage, None))
 
 

@@ -56,8 +56,8 @@ class Wording(Reasons, Protocol):
         """Return the words that say which article is meant."""
         ...
 
-    def passage(self, said: str, title: str) -> str:
-        """Return sentences of an article with the words that say which article they come from."""
+    def passage(self, said: str, article: Article) -> str:
+        """Return sentences of an article with the words that say which article, of when, they come from."""
         ...
 
     def points_at(self, before: str, after: str, value: Mention) -> str:
@@ -70,6 +70,10 @@ class Wording(Reasons, Protocol):
 
     def is_careful(self, text: str) -> bool:
         """Return whether a text is spelt and punctuated so that nobody would mend it first."""
+        ...
+
+    def claims_once(self, statement: str) -> bool:
+        """Return whether a statement claims one thing: only then is it wholly true or wholly false."""
         ...
 
     def asks_oddly(self, before: str) -> bool:

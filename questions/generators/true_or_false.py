@@ -49,8 +49,13 @@ def _is_implied(wrong: Distractor, finding: Finding, material: Material) -> bool
 
 
 def state(finding: Finding, material: Material, *, true: bool) -> Statement | None:
-    """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones."""
+    """Return the statement with the right value or, where ``true`` is false, with one of the best wrong ones.
+
+    None where it claims two things, or nothing stands in for the value.
+    """
     right = states(finding, material)
+    if not material.wording.claims_once(right):
+        return None
     proof = material.with_context(finding.proof[-1])
     if true:
         return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)

@@ -36,6 +36,12 @@ def test_a_sentence_is_asked_in_a_passage_behind_the_one_that_it_leans_on() -> N
     )
 
 
+def test_a_count_of_what_begins_like_a_verb_is_asked() -> None:
+    found = below(f"{FOUNDED} Lúc đầu, khoa Luật chỉ có 52 sinh viên và 14 bộ môn.")
+
+    assert any("____ sinh viên" in stem for stem in found)
+
+
 def test_what_points_back_is_shown_in_the_passage_and_its_gap_pointed_at() -> None:
     found = below(f"{FOUNDED} Khoa này lúc đầu chỉ có 14 bộ môn và 52 sinh viên.")
 
@@ -72,7 +78,7 @@ def test_sentences_that_do_not_follow_each_other_are_parted() -> None:
 )
 def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, value: str) -> None:
     for question in asked(f"{FOUNDED} {before} {sentence}"):
-        if question.passage and isinstance(question.interaction, Choose):
+        if question.passage and before in question.passage.text and isinstance(question.interaction, Choose):
             assert [key.text for key in question.interaction.keys] != [value]
 
 
@@ -188,3 +194,32 @@ def test_the_passage_cites_the_article_word_for_word() -> None:
     assert passages
     for each in (evidence for passage in passages for evidence in passage.evidence):
         assert bank.articles[0].text[each.start : each.end] == each.text
+
+
+def test_a_passage_that_speaks_of_this_year_is_dated_and_its_date_not_asked() -> None:
+    sentence = "Trường Đại học Bình Minh năm nay tuyển 450 sinh viên ngành Luật và 120 sinh viên ngành Báo chí."
+    text = f"16/7/2023 09:20\n\n{sentence}"
+    found = below(text)
+
+    (stem,) = (stem for stem in found if "____ sinh viên ngành Luật" in stem)
+    assert found[stem].endswith(f"(Trích bài “{TITLE}”, 16/7/2023)")
+    assert not below(sentence)
+
+
+def test_a_paragraph_that_opens_with_a_pronoun_follows_the_sentence_that_introduces_the_person() -> None:
+    opening = "Lê Văn Bình (1905 - 1987) là một nhà nông học người Việt Nam, sinh tại Hải Phong."
+    text = f"{opening}\n\nNăm 1931, ông bán nhà, rồi tại quê ông lập một trại giống."
+    found = below(text, "Lê Văn Bình")
+
+    assert (
+        f"{opening} Năm ____, ông bán nhà, rồi tại quê ông lập một trại giống.\n(Trích bài “Lê Văn Bình”)"
+        in found.values()
+    )
+
+
+def test_a_statement_that_claims_two_things_is_not_judged() -> None:
+    text = f"{FOUNDED} Năm 1985, Trường Đại học Bình Minh mở cơ sở thứ hai và khánh thành một thư viện."
+
+    assert any("Năm 1985" in each.stem or "____" in each.stem for each in asked(text))
+    for question in asked(text):
+        assert question.type != "true_false" or "khánh thành" not in question.stem

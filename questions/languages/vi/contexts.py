@@ -4,40 +4,37 @@ import re
 from collections.abc import Sequence
 
 from questions.article import Sentence
+from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.marks import Bounds, count_words, separators
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
+from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, leans, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import suits
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.words import (
     CAPITALS,
-    CONNECTIVES,
-    DEICTIC,
     EVENTS,
     OTHER_VERBS,
     STATES,
+    UNSURE,
     phrase_pattern,
 )
 
 MAX_SENTENCES, MAX_PASSAGE = 3, 120
 """Sentences in front of the one that is asked, and words of them all."""
+NEAR = 2
+"""Sentences in front of one that tell which "sân bay" is meant."""
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 PREPOSITION = re.compile(
     r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
     re.IGNORECASE,
 )
-# A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
-_LEANING = re.compile(
-    r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
-    re.IGNORECASE,
-)
-# What even the sentences before do not tell: who speaks, and when.
+# What even the sentences before do not tell: who speaks, and what is shown.
 _STILL_OPEN = re.compile(
-    r"(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|"
-    r"tháng này|tuần này|tuần trước|vừa qua|mới đây|gần đây|vừa rồi|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên|sắp tới|tới đây)(?!\w)",
+    r"(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên)(?!\w)",
     re.IGNORECASE,
 )
 # Somebody without a name; "anh hùng" and "cụ thể" are nobody.
@@ -58,8 +55,11 @@ _POINTED_AT = re.compile(
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
-# Words that point at something of the same sentence.
-_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
+# Something without a name, or a time without a year.
+_GENERAL = re.compile(
+    r"(?:một|nhiều|mỗi|trong|lúc|thời|nếu|dự án|công trình|đội|đoàn|nhóm|phần|số|người|xây|mở|thực hiện|đầu tư|tổ chức)(?!\w)(?! (?-i:[A-ZĐ]))",
+    re.IGNORECASE,
+)
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(r"(?:Đây|Nó|Họ|Đó|Ông|Bà)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)")
@@ -69,11 +69,13 @@ _JOINED = re.compile(r"(?:và|nhưng) ")
 class Contexts:
     """The sentences of one article and what each of them leans on."""
 
-    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts]) -> None:
+    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts], dated: bool) -> None:
         self._names = names
         self._subjects = subjects
         self._title = subjects.title
         self._parsed = parsed
+        self._dated = dated
+        self._places = {parts.sentence.start: place for place, parts in enumerate(parsed)}
         self._first = next((parts for parts in parsed if self._opens(parts)), None)
 
     def before(self, place: int) -> tuple[Sentence, ...]:
@@ -81,7 +83,7 @@ class Contexts:
         found: list[Parts] = []
         block = self._parsed[place].sentence.block
         for parts in reversed(self._parsed[max(0, place - MAX_SENTENCES) : place]):
-            if parts.sentence.block not in (block, block - 1) or not may_be_read(parts.text):
+            if parts.sentence.block not in (block, block - 1) or not self.may_be_read(parts.text):
                 break
             found.insert(0, parts)
             block = parts.sentence.block
@@ -93,9 +95,34 @@ class Contexts:
         if not found and self._names_itself(self._parsed[place]):
             return ()
         # What follows a gap in the passage may not point back at it.
-        near = next((count for count in (1, 2) if count <= len(found) and not self.leans(found[-count])), 0)
-        sentences = dict.fromkeys([first.sentence, *(each.sentence for each in found[len(found) - near :])])
-        return self._short(list(sentences), place) if near else ()
+        near = next((n for n in range(1, len(found) + 1) if not self.leans(found[-n])), 0)
+        if not near and not self._goes_on_about(place) and not self._follows_first(place):
+            return ()
+        return self._short(
+            [first.sentence, *(each.sentence for each in found[len(found) - near :] if each != first)], place
+        )
+
+    def _goes_on_about(self, place: int) -> bool:
+        """Return whether a paragraph opens with "ông", who is the one that the article's first sentence names."""
+        parts = self._parsed[place]
+        opens = place > 0 and self._parsed[place - 1].sentence.block != parts.sentence.block
+        front = read_front(parts, 0, len(parts.text)) if opens and self._subjects.person else None
+        return front is not None and bool(_WHO.match(parts.text, front.start)) and not points_elsewhere(parts.text)
+
+    def _follows_first(self, place: int) -> bool:
+        """Return whether a sentence points at no other one and names, or has from the first sentence, what it is about."""
+        parts, first = self._parsed[place], self._first
+        front = read_front(parts, 0, len(parts.text))
+        if first is None or front is None or self.leans(parts) or UNSURE.search(parts.text):
+            return False
+        rest = parts.text[front.start :]
+        if _GENERAL.match(rest):
+            return False
+        beginning = " ".join(rest.split(" ")[:10])
+        if self._title.shares_name(parts.text) or FULL_NAME.search(beginning):
+            return True
+        head = " ".join(fold(rest).split(" ")[:2])
+        return f" {head} " in f" {fold(first.text)} {fold(self._names.title)} "
 
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
@@ -108,6 +135,16 @@ class Contexts:
         ):
             return False
         return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
+
+    def may_be_read(self, text: str) -> bool:
+        """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""
+        if not _ENDED.search(text) or _STILL_OPEN.search(text) or not is_careful(text):
+            return False
+        return self._dated or not COUNTED_FROM_WRITING.search(text)
+
+    def may_be_asked(self, text: str) -> bool:
+        """Return whether the source tells the time of a sentence that has one."""
+        return self.may_be_read(text) and (self._dated or not AT_WRITING.search(text))
 
     def stands(self, parts: Parts) -> bool:
         """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""
@@ -123,8 +160,9 @@ class Contexts:
 
     def leans(self, parts: Parts) -> bool:
         """Return whether a sentence points at others."""
-        text = parts.text
-        return bool(CONNECTIVES.match(text) or _LEANING.match(text) or points_elsewhere(text))
+        place = self._places[parts.sentence.start]
+        before = " ".join(each.text for each in self._parsed[max(0, place - NEAR) : place])
+        return leans(parts.text, before, self._title, self._dated)
 
     def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
         """Return whether a subject and a verb follow what stands in front: "Xây dựng nhà tù …" has none."""
@@ -137,7 +175,7 @@ class Contexts:
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
         points = _POINTS_BACK.match(parts.text)
-        return not points and may_be_read(parts.text) and self._title.speaks_of(parts.text)
+        return not points and self.may_be_read(parts.text) and self._title.speaks_of(parts.text)
 
     def _names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""
@@ -187,13 +225,3 @@ class Contexts:
         who = _WHO.match(rest)
         called = who and re.search(rf"(?<!\w)(?i:{who[0]}) [{CAPITALS}]", self._names.title)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)
-
-
-def may_be_read(text: str) -> bool:
-    """Return whether a sentence may stand in a passage: whole, written with care, not of the time of writing."""
-    return bool(_ENDED.search(text)) and not _STILL_OPEN.search(text) and is_careful(text)
-
-
-def points_elsewhere(text: str) -> bool:
-    """Return whether a word of a sentence points at another one: "này", "sau đó"."""
-    return bool(DEICTIC.search(_INSIDE.sub("", text)))

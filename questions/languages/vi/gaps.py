@@ -36,6 +36,7 @@ _NAMED_ONE_BY_ONE = re.compile(
 )
 # Things that were named before: "____ nước này".
 _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")
+_DAYS = re.compile(r" (?:ngày|tháng|năm) \d")
 _MONTHS = re.compile(r" tháng (?:đầu |cuối )?(?:năm|của năm)(?!\w)")
 _PER = re.compile(r"\s?/")
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
@@ -101,7 +102,9 @@ def _is_a_part(before: str, after: str) -> bool:
 
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     """Return whether a figure counts something that is not named one by one, so that one could count it."""
-    told = any(pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS))
+    told = any(
+        pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS, _DAYS)
+    )
     if not before or told or _RANGE.search(before):
         return False
     few = isinstance(figure.value, int | float) and figure.value <= FEW

@@ -36,6 +36,10 @@ _NOT_UNITS = re.compile(
     re.IGNORECASE,
 )
 _VERBS = frozenset(verb for verb in EVENTS if " " not in verb) - {"họp", "tách", "thắng", "vào"}
+# Nouns that begin like one of them: "450 sinh viên".
+_NOUNS = frozenset(
+    ["sinh viên", "sinh vật", "sinh mạng", "cử nhân", "cử tri", "phong trào", "phong cách", "phóng viên", "phóng sự", "bán đảo", "ký giả", "ký tự", "ký hiệu"]
+)  # fmt: skip
 _NOT_SECOND = frozenset(
     "nhằm và kể trong của là với cuối tổ ở tại về do được đã có cho để từ đến trên dưới thuộc hoặc hay như mà bị vào theo khi thì đều cùng sẽ nên gồm đầu tiên này đó thành lập".split()
 )
@@ -236,7 +240,7 @@ def _unit_after(text: str, numeral: Numeral) -> str | None:
         if noun and word[0] in _NOT_SECOND:
             break
         noun.append(word[0])
-    if noun and noun[0] in _VERBS:
+    if noun and noun[0] in _VERBS and " ".join(noun) not in _NOUNS:
         return None
     return " ".join(noun) if noun and (noun[0][0].islower() or noun[0] in ("Hội", "Đại", "Ủy")) else None
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from questions.bank import Article
 from questions.languages.vi.marks import capital
 from questions.languages.vi.pieces import piece_around, weight, words_around
+from questions.languages.vi.pointing import AT_WRITING
+from questions.languages.vi.predicates import predicate_at
 from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
+_JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 
@@ -21,6 +25,11 @@ _WANTED = {
 def according_to(title: str) -> str:
     """Return ``Theo bài viết “…”``."""
     return f"Theo bài viết {_in_marks(title)}"
+
+
+def dated(published: str) -> str:
+    """Return ``16/7/2023`` for ``2023-07-16T18:05``, ``7/2023`` for ``2023-07``."""
+    return "/".join(part.lstrip("0") for part in reversed(published.split("T", maxsplit=1)[0].split("-")))
 
 
 def _in_marks(title: str) -> str:
@@ -36,9 +45,10 @@ class Phrases:
         """Return ``Theo bài viết “…”``."""
         return according_to(title)
 
-    def passage(self, said: str, title: str) -> str:
-        """Return the sentences and, on a line of its own, ``(Trích bài “…”)``."""
-        return f"{said}\n(Trích bài {_in_marks(title)})"
+    def passage(self, said: str, article: Article) -> str:
+        """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
+        date = f", {dated(article.published)}" if article.published and AT_WRITING.search(said) else ""
+        return f"{said}\n(Trích bài {_in_marks(article.title)}{date})"
 
     def piece_around(self, text: str, start: int, end: int) -> str:
         """Return the part between semicolons, without purpose and brackets."""
@@ -47,6 +57,11 @@ class Phrases:
     def is_careful(self, text: str) -> bool:
         """Return whether marks stand where they belong and every syllable is one that is in use."""
         return is_careful(text)
+
+    def claims_once(self, statement: str) -> bool:
+        """Return whether no second act stands behind a comma or ``và``: "được thành lập năm 1966 và đổi tên năm 1985"."""
+        ends = (joint.end() for joint in _JOINT.finditer(statement))
+        return not any((found := predicate_at(statement, end, len(statement), ())) and found.event for end in ends)
 
     def asks_oddly(self, before: str) -> bool:
         """Return whether ``chỉ trong``, ``một trong`` or the like stands before the question words."""

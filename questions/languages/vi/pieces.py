@@ -32,7 +32,7 @@ _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà
 # Behind these another word belongs to them: "kể từ", "trở lên".
 _WANTING = frozenset(["kể", "trở", "tính", "cho", "so", "đưa", "đối", "cùng"])
 _POINTING = re.compile(
-    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)",
+    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*$")

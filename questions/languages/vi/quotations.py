@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
-from questions.languages.vi.contexts import OUR_COUNTRY, Contexts, may_be_read, points_elsewhere
+from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.gaps import LARGE, is_asked, tells_event
@@ -15,6 +15,8 @@ from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.names import Names
 from questions.languages.vi.numerals import find_numerals
 from questions.languages.vi.parts import Parts, rewrite
+from questions.languages.vi.phrases import dated
+from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
@@ -24,20 +26,22 @@ from questions.reading import Mention, Quotation
 
 MAX_WORDS = 39
 """Words of a stem, a gap being one."""
-NEAR = 18
-"""So many characters from the start on, a date stands in front of its sentence."""
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
-_MARKS = re.compile(r"[«»‘’?!…÷\[\]“”\"]|\.\.|(?<!\.[A-ZĐ])\.\s|\s-\s|v\.v")
-# What holds at the time of writing, which no passage tells.
-_NOW = re.compile(
-    r"(?<!\w)(?:hiện(?= (?:nay|tại|đang|có|là|cũng)(?!\w))|ngày nay|(?:đến|tới|tính đến) nay)(?!\w)", re.IGNORECASE
-)
+_MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\.\s|v\.v")
+# What only a sentence that is shown in its passage may have: somebody's words, a dash.
+_PARTED = re.compile(r"[“”\"]|\s-\s")
+_QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 # A timeline line, "Ngày 4/12/1976: …", is no sentence.
 _LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
+# What may stand before a date in front of its sentence.
+_IN_FRONT = re.compile(
+    r"(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|trước|sau|cho|rạng|trưa|mùa \w+) )*",
+    re.IGNORECASE,
+)
 # What may follow a date in front where no comma stands.
 _GOES_ON = re.compile(
     r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
@@ -61,11 +65,12 @@ _TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đo�
 class Quotations:
     """Picks the sentences of one article that may be quoted: alone, below a passage, or as a part of one."""
 
-    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts]) -> None:
+    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts], published: str = "") -> None:
         self._names = names
         self._subjects = subjects
         self._parsed = parsed
-        self._contexts = Contexts(names, subjects, parsed)
+        self._published = dated(published) if published else ""
+        self._contexts = Contexts(names, subjects, parsed, bool(published))
 
     def of(self, place: int) -> Quotation | None:
         """Return the sentence at a place with the values that may give way, None where there are none."""
@@ -86,7 +91,7 @@ class Quotations:
         title = self._subjects.title
         if not title.shares_name(text) or title.bare_thing(text) or count_words(text) > MAX_WORDS:
             return None
-        if _MARKS.search(text) or not _stands(text) or _is_total(text, values, front):
+        if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
             return None
         asked = self._asked(text, values, predicate, ())
         proof = tuple(dict.fromkeys([*named[1].proof, parts.sentence]))
@@ -97,7 +102,9 @@ class Quotations:
         parts = self._parsed[place]
         text = parts.text.rstrip(" .")
         passage = self._contexts.before(place)
-        if not _is_plain(text) or not (passage or (self._contexts.stands(parts) and _stands(text))):
+        if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (
+            passage or (self._contexts.stands(parts) and _is_clear(text))
+        ):
             return None
         if not self._contexts.names_all(passage, text) or not is_told_apart(text):
             return None
@@ -113,11 +120,14 @@ class Quotations:
         """Return the values that may give way and that neither the title nor the passage tells."""
         event = predicate is None or tells_event(predicate, values)
         later = bool(passage) and bool(_LATER.search(text))  # "Năm năm sau, vào tháng 10/2010"
-        before = " ".join([*(each.text for each in passage), self._names.title])
+        shown = " ".join([*(each.text for each in passage), text])
+        told = [self._names.title, *([self._published] if AT_WRITING.search(shown) else [])]
+        before = " ".join([*(each.text for each in passage), *told])
         return tuple(
             v
             for v in values
             if is_asked(text, v, (*values, *_figures(before)), event)
+            and not _QUOTED.search(text, 0, v.at.start)
             and not _told(v, f"{before} {_without(text, v)}")
             and not (later and v.form in ("year", "month"))
             and not _is_age(v, f"{before} {text}")
@@ -158,10 +168,8 @@ def _placed(mention: Mention) -> Mention:
 def _is_plain(text: str) -> bool:
     """Return whether a sentence may be shown as it is: whole, of one piece, and written with care."""
     return (
-        may_be_read(f"{text}.")
-        and not _MARKS.search(text)
+        not _MARKS.search(text)
         and not _LINE_DATE.match(text)
-        and not _NOW.search(text)
         and text.count("(") == text.count(")")
         and text[:1].isupper()
     )
@@ -169,9 +177,7 @@ def _is_plain(text: str) -> bool:
 
 def _lacks_comma(parts: Parts) -> bool:
     """Return whether a date in front runs into what follows: "Năm 1939 Đức xâm lược …"."""
-    first = next(
-        (date for date in parts.dates if date.start <= NEAR and parts.text[: date.start].count(",") == 0), None
-    )
+    first = next((date for date in parts.dates if _IN_FRONT.fullmatch(parts.text, 0, date.start)), None)
     return first is not None and not _LINE_YEAR.match(parts.text) and not _GOES_ON.match(parts.text, first.end)
 
 
@@ -222,9 +228,13 @@ def _follows(value: Mention, before: str) -> bool:
 
 def _stands(text: str) -> bool:
     """Return whether a sentence leans on nothing around it, is sure, and is not cut off."""
+    return not points_elsewhere(text) and _is_clear(text)
+
+
+def _is_clear(text: str) -> bool:
+    """Return whether a sentence is sure, not cut off, and says whom and when it means."""
     return not (
-        points_elsewhere(text)
-        or UNSURE.search(_SAID.sub("", text))
+        UNSURE.search(_SAID.sub("", text))
         or means_somebody(text)
         or is_cut_off(text)
         or is_broken(text)

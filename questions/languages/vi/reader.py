@@ -37,7 +37,7 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
-        tuple(_quotations(parsed, Quotations(names, standing.subjects, parsed))),
+        tuple(_quotations(parsed, Quotations(names, standing.subjects, parsed, article.published))),
     )  # fmt: skip
 
 

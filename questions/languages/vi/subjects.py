@@ -129,7 +129,7 @@ class Subjects:
         self.title = Title(names)
         self._sentences = tuple(sentences)
         self._order = {sentence.start: place for place, sentence in enumerate(self._sentences)}
-        self._person = _person_of(names.title, self._sentences)
+        self.person = _person_of(names.title, self._sentences)
         self._proofs: dict[str, tuple[Sentence, ...]] = {}
         self._documents: dict[str, str] = {}
         self._entities = _entities_of(names.title, self._sentences)
@@ -149,9 +149,7 @@ class Subjects:
             return self._named_in(self._document(capital(bare))) or self._of_the_title(bare)
         if _PRONOUN.fullmatch(bare):
             return (
-                self._named_in(self._person)
-                if self._person and not self.names_others(parts, self._person)
-                else None
+                self._named_in(self.person) if self.person and not self.names_others(parts, self.person) else None
             )
         if capital(bare) in ENTITY_HEADS:
             return self._named_in(self._entities.get(capital(bare), "")) or self._of_the_title(bare)

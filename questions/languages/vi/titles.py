@@ -78,6 +78,10 @@ class Title:
         head = _HEAD.match(text)
         return bool(self.names) and head is not None and self._has(head[0])
 
+    def is_about(self, thing: str) -> bool:
+        """Return whether the title names a thing of this kind: "sân bay" of "Sân bay quốc tế Washington Dulles"."""
+        return bool(self.names) and bool(_HEAD.fullmatch(thing)) and self._words.startswith(f" {fold(thing)} ")
+
     def bare_thing(self, text: str) -> str:
         """Return a thing without its name, "quần đảo" in "bán quần đảo cho Đức", that a text speaks of; empty for none."""
         for match in _THING.finditer(text):

@@ -84,7 +84,7 @@ DEICTIC = re.compile(
     rf"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|(?<!dòng )(?<!gia )họ(?! (?-i:[{CAPITALS}]))|(?<!công )(?<!quần )(?<!dân )(?<!đại )chúng|chúng ta|chúng tôi|mình|(?<!người )ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
     r"cùng kỳ(?! (?:các )?năm \d)|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
     r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|vừa(?! (?:và|là)(?!\w))(?!.*(?<!\w)vừa(?!\w))|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
-    r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
+    r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện(?! (?:đại|tượng|vật|hữu|hành|trạng|trường|thực|diện|hình|thân|sinh|đại hóa))|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
     rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
     re.IGNORECASE,
 )

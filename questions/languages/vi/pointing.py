@@ -1,0 +1,77 @@
+"""Which words of a sentence point at another one: "này", "sau đó", "cũng"."""
+
+import re
+
+from questions.languages.vi.folding import fold
+from questions.languages.vi.titles import Title
+from questions.languages.vi.words import CAPITALS, CONNECTIVES, DEICTIC
+
+ENOUGH = 5
+"""Words that a sentence has said before a mark, from where on a weak word points at them."""
+# A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
+_LEANING = re.compile(
+    r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    re.IGNORECASE,
+)
+# Words that point at something of the same sentence.
+_INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
+# What mostly points at the part of the sentence before it, where there is one.
+_WEAK = frozenset(
+    "nó|họ|chúng|cũng|lại|vẫn|còn|khác|vừa|đồng thời|trong đó|qua đó|từ đó|do đó|nhờ đó|sau đó|khi đó|lúc đó|trước đó|theo đó|bên cạnh đó|cùng năm|cùng ngày|cả hai|cả ba|hai bên|các bên|hai nước|ba nước|hai phía|hai người|tại đây|ở đây|nơi đây".split(
+        "|"
+    )
+)
+# What only the day of writing tells: days and years that are counted from it, and what holds on it.
+_COUNTED = (
+    r"hôm nay|hôm qua|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tuần này|tuần trước|"
+    r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|sắp tới|tới đây"
+)
+_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được)(?!\w))|ngày nay|(?:đến|tới|tính đến) nay"
+COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE)
+AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
+_PART = re.compile(r"[,;]| (?:và|nhưng) ")
+_SUCH = ("này", "đó", "ấy", "kia")
+_NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
+
+
+def points_elsewhere(text: str) -> bool:
+    """Return whether a word of a sentence may point at another one: "này", "sau đó"."""
+    return bool(DEICTIC.search(_INSIDE.sub("", text)))
+
+
+def leans(text: str, before: str, title: Title, dated: bool) -> bool:
+    """Return whether a sentence has to be read behind another one, ``before`` being the sentences in front of it.
+
+    Where the article is ``dated``, "năm nay" needs no other sentence.
+    """
+    if dated:
+        text = AT_WRITING.sub("", text).lstrip()
+    if CONNECTIVES.match(text) or _LEANING.match(text):
+        return True
+    text = _INSIDE.sub("", text)
+    return not all(_points_inside(text, word, before, title) for word in DEICTIC.finditer(text))
+
+
+def _points_inside(text: str, word: re.Match[str], before: str, title: Title) -> bool:
+    """Return whether a word points at what its own sentence said, or at what the title names."""
+    said = text[: word.start()]
+    if word[0].lower() in _WEAK:
+        return any(len(said[: mark.start()].split()) >= ENOUGH for mark in _PART.finditer(said))
+    noun = _NOUN.search(said) if word[0] in _SUCH else None
+    if noun is None:
+        return False
+    two, one = f"{noun[1] or ''} {noun[2]}".strip(), noun[2]
+    return any(
+        _stands_in(thing, said[: noun.start()]) or _is_titled(thing, f"{before} {said}", title)
+        for thing in (two, one)
+    )
+
+
+def _stands_in(thing: str, said: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(fold(thing))}(?!\w)", fold(said)))
+
+
+def _is_titled(thing: str, said: str, title: Title) -> bool:
+    """Return whether "sân bay này" is the one of the title, no other one being named nearby."""
+    others = re.finditer(rf"(?<!\w)(?i:{re.escape(thing)}) ((?:[{CAPITALS}]\w* ?)+)", said)
+    return title.is_about(thing) and all(title.shares_name(other[1]) for other in others)

@@ -1,0 +1,52 @@
+"""Which sentences lean on others, and which only on themselves, the title, or the day of writing."""
+
+import pytest
+
+from questions.languages.vi.names import names_of
+from questions.languages.vi.pointing import AT_WRITING, leans
+from questions.languages.vi.titles import Title
+
+TITLE = Title(names_of("Sân bay Hải Phong", ()))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 1954, quân dân tiếp quản Hải Phong, đồng thời tiếp quản nhà ga.",
+        "Vùng Tam Đảo có 90 đảo nhỏ, trong đó 37 đảo không bị ngập.",
+        "Nước Anh đóng cửa 12 mỏ than, vì nước này thừa than.",
+        "Năm 2005, sân bay này phục vụ 25 triệu khách.",
+        "Phòng học có 9 máy chiếu hiện đại.",
+    ],
+)
+def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sentence: str) -> None:
+    assert not leans(sentence, "", TITLE, dated=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sau đó, đội có 37 người.",
+        "Cũng năm 1966, nhà ga mở cửa.",
+        "Trường này có 12 lớp.",
+        "Khi ấy, đảo có 37 mỏm đất.",
+        "Và năm 1966, nhà ga mở cửa.",
+    ],
+)
+def test_what_points_at_the_sentence_before_needs_it(sentence: str) -> None:
+    assert leans(sentence, "", TITLE, dated=False)
+
+
+def test_another_airport_nearby_makes_the_title_uncertain() -> None:
+    sentence = "Năm 2005, sân bay này phục vụ 25 triệu khách."
+
+    assert leans(sentence, "Sân bay Nội Bài lớn hơn.", TITLE, dated=False)
+    assert not leans(sentence, "Sân bay Hải Phong mở cửa năm 1962.", TITLE, dated=False)
+
+
+def test_the_day_of_writing_stands_for_itself_where_the_article_is_dated() -> None:
+    sentence = "Năm nay, giải có 10 đội."
+
+    assert AT_WRITING.search(sentence)
+    assert leans(sentence, "", TITLE, dated=False)
+    assert not leans(sentence, "", TITLE, dated=True)
