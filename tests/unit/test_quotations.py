@@ -181,3 +181,18 @@ def test_the_end_of_a_span_is_not_asked() -> None:
 
 def test_what_happened_just_now_has_no_time() -> None:
     assert gaps("Hợp tác xã Hoa Lau vừa quyết định mở mới 2 xưởng chè và 5 cửa hàng.") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gap"),
+    [
+        ("Trên đảo Hòn Mây có 412 hộ dân và 9 lớp học.", "____ hộ dân"),
+        ("Bà Lê Thị Nhàn ở đảo Hòn Mây thọ 79 tuổi, có 6 người con.", "thọ ____ tuổi"),
+        ("Dân đảo Hòn Mây bán nhiều nhất là mực (61,2%) và cá thu.", "mực (____)"),
+        ("Ngày 2/9/2014, đảo Hòn Mây có điện nhờ 24,5 km cáp ngầm.", "____"),
+    ],
+)
+def test_what_is_there_ages_shares_and_days_are_asked(sentence: str, gap: str) -> None:
+    questions = asked(f"Đảo Hòn Mây rộng 6,8 km². {sentence}", "Khám phá đảo Hòn Mây")
+
+    assert any(gap in f"{each.stem} {each.passage.text if each.passage else ''}" for each in questions)

@@ -12,7 +12,7 @@ from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, leans, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.spelling import is_careful
-from questions.languages.vi.standing import suits
+from questions.languages.vi.standing import means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.words import (
     CAPITALS,
@@ -30,6 +30,11 @@ NEAR = 2
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 PREPOSITION = re.compile(
     r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
+    re.IGNORECASE,
+)
+# "Trên đảo có 412 hộ" is whole without a subject.
+_THERE_ARE = re.compile(
+    r"(?:tại|ở|trên|trong|dưới|quanh) [^,;.]{2,60}? (?:hiện |đã |còn )?có (?:(?:hơn|gần|khoảng|trên) )?\d",
     re.IGNORECASE,
 )
 # What even the sentences before do not tell: who speaks, and what is shown.
@@ -92,7 +97,8 @@ class Contexts:
         first = self._first
         if first is None or first.sentence.start >= self._parsed[place].sentence.start:
             return ()
-        if not found and self._names_itself(self._parsed[place]):
+        text = self._parsed[place].text
+        if not found and self._names_itself(self._parsed[place]) and not means_somebody(text):
             return ()
         # What follows a gap in the passage may not point back at it.
         near = next((n for n in range(1, len(found) + 1) if not self.leans(found[-n])), 0)
@@ -167,6 +173,8 @@ class Contexts:
     def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
         """Return whether a subject and a verb follow what stands in front: "Xây dựng nhà tù …" has none."""
         text, start = parts.text, front.start
+        if any(_THERE_ARE.match(text, place) for place in (start, front.lead[0])):
+            return True
         begins = PREPOSITION.match(text, start) or _JOINED.match(text, start)
         begins = begins or (predicate is not None and predicate.start <= start)
         end = len(text.rstrip(" ."))

@@ -45,6 +45,7 @@ _BEFORE_ANOTHER = re.compile(
     r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và|$)| (?:giờ|phút|năm|tháng|km|m) \d"
 )
 _IN_A_CODE = re.compile(r"(?<!\w)[A-ZĐ]{2,5} $")
+_IN_NAME = re.compile(r"[^\W\d_] \($")
 _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
     r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
@@ -72,13 +73,13 @@ def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
 def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool) -> bool:
     """Return whether a value may give way: it is the point, and nothing else in the sentence tells it."""
     before, after = text[: value.at.start], text[value.at.end :]
-    if _stands_in(value.text, f"{before} {after}") or _is_a_part(before, after):
+    if _stands_in(value.text, f"{before} {after}") or _is_a_part(value, before, after):
         return False
     match value.kind:
         case "date":
             # A line that opens with a bare year: what follows is often no sentence.
             opens = not before and value.text.isdigit()
-            return event and not opens and _is_date_asked(value, before, after)
+            return (event or value.form == "day") and not opens and _is_date_asked(value, before, after)
         case "place":
             dated = any(v.kind == "date" for v in values)
             return event and dated and value.value not in COUNTRIES and bool(_AT_END.match(after))
@@ -89,15 +90,20 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             return _is_figure_asked(value, before, after) and not _is_reckoned(value, values)
 
 
-def _is_a_part(before: str, after: str) -> bool:
+def _is_a_part(value: Mention, before: str, after: str) -> bool:
     """Return whether a value is a part of a code, of a bracket, of "cả hai", of a range, or one in a row."""
     return bool(
-        before.count("(") > before.count(")")
+        (before.count("(") > before.count(")") and not _is_share_of(value, before, after))
         or _IN_A_CODE.search(before)
         or _BOTH.search(before)
         or _BEFORE_ANOTHER.match(after)
         or _BEHIND_ANOTHER.search(before)
     )
+
+
+def _is_share_of(value: Mention, before: str, after: str) -> bool:
+    """Return whether a bracket holds the share of what stands before it and nothing else: "EU (21,2%)"."""
+    return value.form == "%" and bool(_IN_NAME.search(before)) and after.startswith(")")
 
 
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:

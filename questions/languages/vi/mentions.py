@@ -32,7 +32,7 @@ _SYMBOLS = (
 )  # fmt: skip
 _UNIT = re.compile(rf"\s?(?:{'|'.join(re.escape(s) for s in sorted(_SYMBOLS, key=len, reverse=True))})(?!\w)")
 _NOT_UNITS = re.compile(
-    r"\s(?:giờ|phút|giây|tuổi|h|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
+    r"\s(?:giờ|phút|giây|h|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
     re.IGNORECASE,
 )
 _VERBS = frozenset(verb for verb in EVENTS if " " not in verb) - {"họp", "tách", "thắng", "vào"}
@@ -188,7 +188,8 @@ def _counts(text: str, numeral: Numeral) -> bool:
         _NOT_A_COUNT.search(before)
         or _RANGE.search(before)
         or _RANGE_ON.match(text, numeral.end)
-        or before.endswith(("-", "/", "+", "COVID", ":", "("))
+        or before.endswith(("-", "/", "+", "COVID", ":"))
+        or (before.endswith("(") and not (numeral.percent and text.startswith(")", numeral.end)))
     ):
         return False
     if numeral.in_words:

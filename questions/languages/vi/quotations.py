@@ -214,6 +214,8 @@ def _figures(text: str) -> Iterator[Mention]:
 def _is_age(value: Mention, text: str) -> bool:
     """Return whether a year, a birth and an age stand together, of which any two tell the third."""
     years = set(re.findall(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)", text))
+    if value.unit.startswith("tuổi"):
+        return len(years) > 1
     return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
 
 
