@@ -16,6 +16,7 @@ MODERN, FAR = 1900, 15
 MANY = 60
 """How many of an article's documents are looked at for options."""
 
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 PROTAGONIST = 7
 """A name that stands in an article more often than this is what the article is about."""
 
@@ -112,6 +113,7 @@ def _shown_around(finding: Finding, material: Material, question: str) -> tuple[
     shown = f"{finding.passage.text if finding.passage else ''} {question}"
     key = str(finding.fact.value)
     dates = {value for value in material.wording.values_in(shown) if isinstance(value, str) and "/" not in value}
+    dates |= set(_YEAR.findall(shown))  # "niên khóa 1953" too
     before = max((date for date in dates if date < key and not key.startswith(date)), default="")
     return before, min((date for date in dates if date > key), default="")
 

@@ -38,13 +38,18 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
     relative = wording.has_relative(clause.text[clause.predicate :])
     open_in_front = relative or len(clause.text.split()) > LONG
     before = clause.text if relative else with_place(clause, wording)
-    claim = (
-        Claim("", "", f", {before}", wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)
-    )
+    claim = _opened(clause, before, wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)
     theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
     text = wording.date(value, alone=bool(claim.asked))
     return Finding(fact, claim, text, date.form, theme, "when", clause.proof, clause.text)
+
+
+def _opened(clause: Clause, before: str, said: str) -> Claim:
+    """Return the claim with its date in front: behind ``Theo bài viết “…”``, which comes first of all."""
+    if clause.titled:
+        return Claim(f"{clause.lead},", "", f", {clause.text}", said[:1].lower() + said[1:])
+    return Claim("", "", f", {before}", said)
 
 
 def _is_amid(reading: Reading, clause: Clause, date: Mention) -> bool:

@@ -33,6 +33,9 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     subject = clause.text[: clause.predicate].strip()
     rest = clause.text[clause.predicate :].removeprefix(wording.copula).strip()
     start = reading.article.text.find(subject, clause.proof[-1].start, clause.proof[-1].end)
+    title = wording.fold(reading.article.title)
+    if title.startswith(f"{wording.fold(subject)} "):  # a name that is cut short: the title has it in full
+        return
     if start < 0 or not subject or subject != clause.subject.strip() or clause.values or wording.lists(subject):
         return
     fact = make_fact(

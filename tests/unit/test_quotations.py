@@ -4,6 +4,7 @@ import pytest
 
 from questions.generation import generate
 from questions.interaction import Choose, Number, Write
+from questions.languages.vi.names import names_of
 from questions.problems import ArticleRefused
 from questions.question import Question
 
@@ -196,3 +197,55 @@ def test_what_is_there_ages_shares_and_days_are_asked(sentence: str, gap: str) -
     questions = asked(f"Đảo Hòn Mây rộng 6,8 km². {sentence}", "Khám phá đảo Hòn Mây")
 
     assert any(gap in f"{each.stem} {each.passage.text if each.passage else ''}" for each in questions)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Công ty Chè Hoa Lau, thành lập năm 1954, công ty chè lớn nhất miền Bắc.",
+        "Hợp tác xã Hoa Lau do bà Nhàn lập năm 1969, Các tổ viên góp 12 con trâu.",
+        "Xưởng Hoa Lau được xây ở Hải Phong, thiết kế bởi ông Lê Văn Bình năm 1985.",
+        "Hợp tác xã Hoa Lau dược thành lập năm 1969 ở Hải Phong.",
+        "Xưởng Hoa Lau có 12 máy sao và không có bất kỳ loại máy khác.",
+        "Giải thưởng của Hoa Lau trị giá $ 100,000 từ năm 1985.",
+    ],
+)
+def test_what_is_written_badly_or_shortened_is_left_alone(sentence: str) -> None:
+    assert gaps(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Hợp tác xã Hoa Lau có 5 tổ chè, gồm Bãi Trước, Bãi Sau, Đầm Sen, Làng Hạ và Làng Thượng.", "5"),
+        ("Hợp tác xã Hoa Lau mua mười bốn máy sao: 10 máy của Dệt Thành Long và 4 của Chè Bạch Vân.", "10"),
+        ("Năm 2021, Hoa Lau thu 5,7 tỷ đồng, cao hơn mức kỷ lục 5,5 tỷ đồng của năm 2019.", "5,7 tỷ"),
+        ("Năm 1985, Hoa Lau lập Ban Chỉ đạo 389 và mua 12 máy sao.", "389"),
+    ],
+)
+def test_what_a_list_a_sum_a_record_or_a_name_tells_is_not_asked(sentence: str, value: str) -> None:
+    last = sentence[-12:]
+    for each in asked(sentence):
+        if last in f"{each.stem} {each.passage.text if each.passage else ''}":
+            match each.interaction:
+                case Choose(keys=keys):
+                    assert value not in [key.text for key in keys]
+                case Number(answer=answer) | Write(answer=answer):
+                    assert value != answer.text
+                case _:
+                    pass
+
+
+def test_an_abbreviation_is_known_to_a_class_or_spelt_out() -> None:
+    names = names_of("Chè Hoa Lau và THPL", ())
+
+    assert names.has_unknown("Viện KTCGQS tặng 12 máy sao.")
+    assert not names.has_unknown("UNESCO, khóa XII và THPL tặng 12 máy sao.")
+    assert not names.has_unknown("Kỹ thuật Cơ giới Quân sự (KTCGQS) mở năm 1985, KTCGQS có 12 máy.")
+
+
+def test_a_sentence_that_tells_two_times_is_shown_in_its_passage() -> None:
+    questions = asked("Năm 1969, Hợp tác xã Hoa Lau ra đời ở Hải Phong và năm 1985, 57 tổ viên mở một xưởng chè.")
+
+    assert questions
+    assert all(question.passage for question in questions)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from questions.article import Sentence
 from questions.languages.vi.folding import fold
-from questions.languages.vi.fronts import Front, read_front
+from questions.languages.vi.fronts import Front, read_front, read_told_front
 from questions.languages.vi.marks import Bounds, count_words, separators
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
@@ -60,6 +60,19 @@ _POINTED_AT = re.compile(
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
+# A line that opens with a bare year.
+LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
+# What may stand before a date in front of its sentence.
+_IN_FRONT = re.compile(
+    r"(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|trước|sau|cho|rạng|trưa|mùa \w+) )*",
+    re.IGNORECASE,
+)
+# What may follow a date in front where no comma stands.
+_GOES_ON = re.compile(
+    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
+)
+_EVERY = re.compile(r"(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|tuần)(?!\w)", re.IGNORECASE)
+_ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 # Something without a name, or a time without a year.
 _GENERAL = re.compile(
     r"(?:một|nhiều|mỗi|trong|lúc|thời|nếu|dự án|công trình|đội|đoàn|nhóm|phần|số|người|xây|mở|thực hiện|đầu tư|tổ chức)(?!\w)(?! (?-i:[A-ZĐ]))",
@@ -88,7 +101,7 @@ class Contexts:
         found: list[Parts] = []
         block = self._parsed[place].sentence.block
         for parts in reversed(self._parsed[max(0, place - MAX_SENTENCES) : place]):
-            if parts.sentence.block not in (block, block - 1) or not self.may_be_read(parts.text):
+            if parts.sentence.block not in (block, block - 1) or not self._may_be_shown(parts):
                 break
             found.insert(0, parts)
             block = parts.sentence.block
@@ -112,13 +125,13 @@ class Contexts:
         """Return whether a paragraph opens with "ông", who is the one that the article's first sentence names."""
         parts = self._parsed[place]
         opens = place > 0 and self._parsed[place - 1].sentence.block != parts.sentence.block
-        front = read_front(parts, 0, len(parts.text)) if opens and self._subjects.person else None
+        front = read_told_front(parts, len(parts.text)) if opens and self._subjects.person else None
         return front is not None and bool(_WHO.match(parts.text, front.start)) and not points_elsewhere(parts.text)
 
     def _follows_first(self, place: int) -> bool:
         """Return whether a sentence points at no other one and names, or has from the first sentence, what it is about."""
         parts, first = self._parsed[place], self._first
-        front = read_front(parts, 0, len(parts.text))
+        front = read_told_front(parts, len(parts.text))
         if first is None or front is None or self.leans(parts) or UNSURE.search(parts.text):
             return False
         rest = parts.text[front.start :]
@@ -147,6 +160,9 @@ class Contexts:
         if not _ENDED.search(text) or _STILL_OPEN.search(text) or not is_careful(text):
             return False
         return self._dated or not COUNTED_FROM_WRITING.search(text)
+
+    def _may_be_shown(self, parts: Parts) -> bool:
+        return self.may_be_read(parts.text) and not lacks_comma(parts)
 
     def may_be_asked(self, text: str) -> bool:
         """Return whether the source tells the time of a sentence that has one."""
@@ -183,7 +199,7 @@ class Contexts:
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
         points = _POINTS_BACK.match(parts.text)
-        return not points and self.may_be_read(parts.text) and self._title.speaks_of(parts.text)
+        return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
     def _names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""
@@ -199,7 +215,7 @@ class Contexts:
         self, parts: Parts, front: Front, predicate: Predicate | None, end: int
     ) -> tuple[Bounds, Subject] | None:
         """Return where the subject stands and what it is called in full, None where that is not certain."""
-        if PREPOSITION.match(parts.text, front.start):
+        if PREPOSITION.match(parts.text, front.start) or _EVERY.match(parts.text, front.start):
             return None
         if predicate and predicate.start > front.start:
             bare = (front.start, front.start + len(parts.text[front.start : predicate.start].rstrip(" ,")))
@@ -233,3 +249,22 @@ class Contexts:
         who = _WHO.match(rest)
         called = who and re.search(rf"(?<!\w)(?i:{who[0]}) [{CAPITALS}]", self._names.title)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)
+
+
+def lacks_comma(parts: Parts) -> bool:
+    """Return whether a date in front runs into what follows: "Năm 1939 Đức xâm lược …"."""
+    first = next((date for date in parts.dates if _IN_FRONT.fullmatch(parts.text, 0, date.start)), None)
+    return first is not None and not LINE_YEAR.match(parts.text) and not _GOES_ON.match(parts.text, first.end)
+
+
+def is_aside(parts: Parts, start: int, predicate: Predicate) -> bool:
+    """Return whether the only verb stands in an aside: "Công ty A, thành lập năm 1954, công ty lớn nhất nước"."""
+    text, end = parts.text, len(parts.text.rstrip(" ."))
+    if (
+        predicate.verb not in _ASIDES
+        or predicate.start <= start
+        or not text[: predicate.start].rstrip().endswith(",")
+    ):
+        return False
+    comma = next((p for p, mark in separators(text, predicate.end, end, parts.atoms) if mark == ","), None)
+    return comma is not None and find_predicate(text, comma + 1, end, parts.atoms) is None

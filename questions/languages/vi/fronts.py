@@ -18,6 +18,7 @@ _FRONT = re.compile(
 )
 
 
+_SOURCE = re.compile(r"Theo [^,]{3,90}, ")
 _ELSEWHEN = re.compile(r"(?:sau|trước|từ|kể từ|khi|trước khi|sau khi)(?!\w)", re.IGNORECASE)
 _AS_OF = re.compile(r"(?:tính )?(?:đến|tới)(?: hết| cuối| thời điểm| ngày)*\s", re.IGNORECASE)
 
@@ -44,6 +45,12 @@ def read_front(parts: Parts, start: int, end: int) -> Front | None:
     while step := _front_step(parts, front, end):
         front = step
     return front
+
+
+def read_told_front(parts: Parts, end: int) -> Front | None:
+    """Return what stands before the subject of a sentence, behind the one who says it: "Theo Bộ Y tế, năm 2020, …"."""
+    source = _SOURCE.match(parts.text)
+    return read_front(parts, source.end() if source else 0, end)
 
 
 def _front_step(parts: Parts, front: Front, end: int) -> Front | None:

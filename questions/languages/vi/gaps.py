@@ -12,7 +12,7 @@ LARGE, MANY = 20, 8
 """A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
 NEARLY = 0.01
 """So far off a rounded share may be."""
-_STATED = ("day", "month", "quarter", "year", "decade", "century")
+_STATED = ("day", "month", "quarter", "year", "decade")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
 _IN_A_SERIES = re.compile(
     r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]hóa họp|[Kk]ỳ họp|Phiên họp|Diễn đàn|[Gg]iải|[Cc]úp|[Hh]ội (?:thi|chợ|thảo)|Liên hoan|Lễ hội|"
@@ -44,8 +44,13 @@ _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)"
 _BEFORE_ANOTHER = re.compile(
     r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và|$)| (?:giờ|phút|năm|tháng|km|m) \d"
 )
-_IN_A_CODE = re.compile(r"(?<!\w)[A-ZĐ]{2,5} $")
+_IN_A_CODE = re.compile(
+    r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch) $"
+)
 _IN_NAME = re.compile(r"[^\W\d_] \($")
+_MORE_OR_LESS = re.compile(
+    r"(?<!\w)(?:vượt (?:qua|mức|kỷ lục|con số)|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|kém)(?!\w)"
+)
 _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
     r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
@@ -87,6 +92,8 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             return bool(counted and _IN_A_SERIES.search(before))
         case _:
+            if _is_compared(value, text, values):
+                return False
             return _is_figure_asked(value, before, after) and not _is_reckoned(value, values)
 
 
@@ -137,6 +144,13 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not after.startswith(":")
         and not _IN_A_ROW.match(after)
     )
+
+
+def _is_compared(value: Mention, text: str, values: tuple[Mention, ...]) -> bool:
+    """Return whether another figure of its kind bounds a figure: "5,7 %, vượt qua kỷ lục 5,5 %"."""
+    others = (v for v in values if v.kind == "number" and v is not value and v.unit == value.unit)
+    ends = ((min(v.at.end, value.at.end), max(v.at.start, value.at.start)) for v in others if v.form == value.form)
+    return any(_MORE_OR_LESS.search(text, start, stop) for start, stop in ends)
 
 
 def _is_reckoned(value: Mention, values: tuple[Mention, ...]) -> bool:

@@ -9,13 +9,15 @@ from questions.article import Sentence
 from questions.languages.vi.documents import Document, find_documents
 from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, enclosed, is_name, words_of
+from questions.languages.vi.numerals import read_roman
 from questions.languages.vi.words import phrase_pattern
 
 # Abbreviations that a class knows without their full name.
 KNOWN = frozenset(
     "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
-    "TP TPHCM HCM ODA KHKT THPT THCS AI IT DNA ADN RNA CO2 LED GPS".split()
+    "TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS".split()
 )
+_ABBREVIATION = re.compile(r"(?<![\w.-])[A-ZĐ]{2,7}(?![\w-]|\.\w)")
 NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
     r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
@@ -60,6 +62,15 @@ class Names:
         if in_title is not None and in_title.full and fold(in_title.head).startswith(fold(head)):
             return in_title.name
         return next(iter(found.values())) if len(found) == 1 else ""
+
+    def has_unknown(self, text: str, before: Sequence[Sentence] = ()) -> bool:
+        """Return whether an abbreviation is neither known to a class nor spelt out: in the text, before it, in the title."""
+        said = " ".join([*(each.text for each in before), text])
+        return any(
+            not (short in KNOWN or short in self.title or read_roman(short))
+            and not re.search(rf"\({short}[),;]|{short} \(|tắt (?:là )?{short}", said)
+            for short in _ABBREVIATION.findall(text)
+        )
 
     def changes(self, text: str) -> list[tuple[int, int, str]]:
         """Return what to replace so that a text says the article's own short names in full."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from questions.bank import Article
-from questions.languages.vi.marks import capital
+from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import piece_around, weight, words_around
 from questions.languages.vi.pointing import AT_WRITING
 from questions.languages.vi.predicates import predicate_at
@@ -13,6 +13,9 @@ from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
+_TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d")
+MOST_JUDGED = 32
+"""Words of a statement that can be judged at a glance."""
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 
@@ -59,7 +62,9 @@ class Phrases:
         return is_careful(text)
 
     def claims_once(self, statement: str) -> bool:
-        """Return whether no second act stands behind a comma or ``và``: "được thành lập năm 1966 và đổi tên năm 1985"."""
+        """Return whether a short statement has no second act behind a comma or ``và``: "ra đời năm 1966 và đổi tên năm 1985"."""
+        if _TWO_TIMES.search(statement) or count_words(statement) > MOST_JUDGED:
+            return False
         ends = (joint.end() for joint in _JOINT.finditer(statement))
         return not any((found := predicate_at(statement, end, len(statement), ())) and found.event for end in ends)
 

@@ -77,7 +77,8 @@ def words_around(before: str, after: str) -> str:
     first = len(left)
     if first > SHORT:
         first = next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
-        first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), most)
+        first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), 0)
+        first = first or next((n for n in range(most, len(left) + 1) if _begins_at(left, n)), len(left))
     least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
     opened = "… " if first < len(before.split()) else ""

@@ -8,6 +8,8 @@ from questions.languages.vi.words import CAPITALS, CONNECTIVES, DEICTIC
 
 ENOUGH = 5
 """Words that a sentence has said before a mark, from where on a weak word points at them."""
+FEW = 3
+"""Words at a beginning."""
 # A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
 _LEANING = re.compile(
     r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
@@ -26,9 +28,11 @@ _COUNTED = (
     r"hôm nay|hôm qua|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tuần này|tuần trước|"
     r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|sắp tới|tới đây"
 )
-_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được)(?!\w))|ngày nay|(?:đến|tới|tính đến) nay"
+_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
 COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE)
 AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
+# Words that only colour what is said; at the beginning they answer a sentence before.
+_COLOURING = frozenset(["lại", "vẫn", "cũng", "còn"])
 _PART = re.compile(r"[,;]| (?:và|nhưng) ")
 _SUCH = ("này", "đó", "ấy", "kia")
 _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
@@ -55,6 +59,8 @@ def leans(text: str, before: str, title: Title, dated: bool) -> bool:
 def _points_inside(text: str, word: re.Match[str], before: str, title: Title) -> bool:
     """Return whether a word points at what its own sentence said, or at what the title names."""
     said = text[: word.start()]
+    if word[0].lower() in _COLOURING and len(said.split()) >= FEW:
+        return True
     if word[0].lower() in _WEAK:
         return any(len(said[: mark.start()].split()) >= ENOUGH for mark in _PART.finditer(said))
     noun = _NOUN.search(said) if word[0] in _SUCH else None

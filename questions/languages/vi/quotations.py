@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
-from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
+from questions.languages.vi.contexts import LINE_YEAR, OUR_COUNTRY, Contexts, is_aside, lacks_comma
 from questions.languages.vi.folding import fold
-from questions.languages.vi.fronts import Front, read_front
+from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import LARGE, is_asked, tells_event
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.mentions import ordinals_in
@@ -21,31 +21,30 @@ from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.words import CHANGING, UNSURE
+from questions.languages.vi.words import CAPITALS, CHANGING, UNSURE
 from questions.reading import Mention, Quotation
 
-MAX_WORDS = 39
-"""Words of a stem, a gap being one."""
+MAX_WORDS = 25
+"""Words of a sentence that is asked alone; a longer one is read in its passage, and few of its words point at the gap."""
+# "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
+_TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d+[^,;]{0,20}, ")
+MANY_NAMES = 12
+"""So many names in a row are still counted."""
+_ROW_OF_NAMES = re.compile(
+    rf"[{CAPITALS}]\w+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
+)
+_NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
-_LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
+_MEMBERS = re.compile(r"(?:quốc gia|nước|thành viên|bang|tỉnh)(?!\w)")
 _MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\.\s|v\.v")
 # What only a sentence that is shown in its passage may have: somebody's words, a dash.
 _PARTED = re.compile(r"[“”\"]|\s-\s")
 _QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 # A timeline line, "Ngày 4/12/1976: …", is no sentence.
 _LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
-# What may stand before a date in front of its sentence.
-_IN_FRONT = re.compile(
-    r"(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|trước|sau|cho|rạng|trưa|mùa \w+) )*",
-    re.IGNORECASE,
-)
-# What may follow a date in front where no comma stands.
-_GOES_ON = re.compile(
-    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
-)
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
 _LATER = re.compile(
@@ -76,10 +75,12 @@ class Quotations:
         """Return the sentence at a place with the values that may give way, None where there are none."""
         parts = self._parsed[place]
         end = len(parts.text.rstrip(" ."))
-        front = read_front(parts, 0, end) if parts.text.rstrip().endswith(".") else None
-        if front is None or not is_careful(parts.text) or _lacks_comma(parts):
+        front = read_told_front(parts, end) if parts.text.rstrip().endswith(".") else None
+        if front is None or not is_careful(parts.text) or lacks_comma(parts):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
+        if predicate is not None and is_aside(parts, front.start, predicate):
+            return None
         return self._alone(parts, front, predicate) or self._shown(place, front, predicate)
 
     def _alone(self, parts: Parts, front: Front, predicate: Predicate | None) -> Quotation | None:
@@ -90,6 +91,8 @@ class Quotations:
         text, values = self._worded(parts, *named)
         title = self._subjects.title
         if not title.shares_name(text) or title.bare_thing(text) or count_words(text) > MAX_WORDS:
+            return None
+        if _TWO_TIMES.search(text) or self._names.has_unknown(text):
             return None
         if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
             return None
@@ -106,11 +109,15 @@ class Quotations:
             passage or (self._contexts.stands(parts) and _is_clear(text))
         ):
             return None
-        if not self._contexts.names_all(passage, text) or not is_told_apart(text):
-            return None
         if not self._contexts.is_sentence(parts, front, predicate):
             return None
         values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        if self._names.has_unknown(text, passage):
+            text, values = rewrite(text, values, self._names.changes(text))
+        if self._names.has_unknown(text, passage) or not self._contexts.names_all(passage, text):
+            return None
+        if not is_told_apart(text):
+            return None
         asked = self._asked(text, values, predicate, passage)
         return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
 
@@ -126,11 +133,12 @@ class Quotations:
         return tuple(
             v
             for v in values
-            if is_asked(text, v, (*values, *_figures(before)), event)
+            if is_asked(text, v, (*values, *_figures(before), *_bare_figures(text, values)), event)
             and not _QUOTED.search(text, 0, v.at.start)
             and not _told(v, f"{before} {_without(text, v)}")
             and not (later and v.form in ("year", "month"))
             and not _is_age(v, f"{before} {text}")
+            and not _is_listed(v, f"{before} {text}")
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -142,7 +150,7 @@ class Quotations:
         text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in OUR_COUNTRY.finditer(text)])
         text, values = rewrite(text, values, [(*match.span(), "") for match in _ASIDE.finditer(text)])
         text, values = rewrite(text, values, self._names.changes(text))
-        if _LINE_YEAR.match(text):
+        if LINE_YEAR.match(text):
             rest = self._subjects.uncapitalised(text[5:])
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
         return capital(text), values
@@ -150,7 +158,7 @@ class Quotations:
 
 def _is_total(text: str, values: tuple[Mention, ...], front: Front) -> bool:
     """Return whether a statement tells how many there are of what goes on changing, at no time of its own."""
-    counts = (v for v in values if v.kind == "number" and CHANGING.match(v.unit))
+    counts = (v for v in values if v.kind == "number" and (CHANGING.match(v.unit) or _MEMBERS.match(v.unit)))
     return not front.dates and any(_TOTAL.search(text, 0, v.at.start) for v in counts)
 
 
@@ -173,12 +181,6 @@ def _is_plain(text: str) -> bool:
         and text.count("(") == text.count(")")
         and text[:1].isupper()
     )
-
-
-def _lacks_comma(parts: Parts) -> bool:
-    """Return whether a date in front runs into what follows: "Năm 1939 Đức xâm lược …"."""
-    first = next((date for date in parts.dates if _IN_FRONT.fullmatch(parts.text, 0, date.start)), None)
-    return first is not None and not _LINE_YEAR.match(parts.text) and not _GOES_ON.match(parts.text, first.end)
 
 
 def _told(value: Mention, before: str) -> bool:
@@ -211,12 +213,28 @@ def _figures(text: str) -> Iterator[Mention]:
             yield Mention("number", numeral.start, numeral.end, numeral.text, numeral.value)
 
 
+def _bare_figures(text: str, values: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield the figures of a sentence that count nothing by themselves, "và 4 của hãng Delta", but its years."""
+    for numeral in find_numerals(text):
+        inside = any(v.at.start < numeral.end and numeral.start < v.at.end for v in values)
+        if not inside and numeral.value > 1 and not _YEAR.fullmatch(numeral.text):
+            yield Mention("number", numeral.start, numeral.end, numeral.text, numeral.value)
+
+
 def _is_age(value: Mention, text: str) -> bool:
     """Return whether a year, a birth and an age stand together, of which any two tell the third."""
     years = set(re.findall(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)", text))
     if value.unit.startswith("tuổi"):
         return len(years) > 1
     return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
+
+
+def _is_listed(value: Mention, text: str) -> bool:
+    """Return whether as many names as a small figure says stand in a row, so that one can count them."""
+    if value.kind != "number" or not isinstance(value.value, int | float) or value.value > MANY_NAMES:
+        return False
+    rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(text))
+    return any(count in (value.value, value.value - 1) for count in rows if count > 1)
 
 
 def _follows(value: Mention, before: str) -> bool:

@@ -14,12 +14,13 @@ _SYLLABLE = re.compile(
 )
 # A comma that touches a letter, a blank in front of a mark, a dash with one blank, "chi phí.Tại", "100 kmx 30 km".
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\d\s[–-]\d|\d[–-]\s\d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|\d,000(?!\d)|\[\[|\]\]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
     r"[a-zà-ỹđ)] (?:Cụ thể|Trong|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào) [a-zà-ỹđ\d]"
-    r"|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]"
+    r"|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, "
+    r"|(?<!\w)(?:trong|vào) (?:19|20)\d\d(?=[.,;)]| và |$)"
 )
 # A heading that ran into its text: "Sakurajima, Nhật Bản Sakurajima là …".
 _TWICE = re.compile(
@@ -30,7 +31,9 @@ _SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
     r"(?<!\w)(?:(?:được|bị) trở thành|từ tháng vào|vào vào|bởi do|ngày \d{1,2} năm|so năm|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
-    r"|(?<!\w)T\.P(?!\.)|[:;]\.|(?:còn|hay) (?:được )?gọi là [^,()]+ là (?:một|trận|tên|cuộc|nhà|vị|nơi)(?!\w)"
+    r"|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
+    r"|(?<!được )(?<!do )(?<!\w)(?:thành lập|sáng lập|xây dựng|sáng tác|thiết kế|phát hiện|phát minh) bởi(?!\w)"
+    r"|(?<!\w)dược (?:thành lập|xem|gọi|tổ chức|xây|coi|công nhận|trao|bổ nhiệm|đặt|biết)(?!\w)|(?:còn|hay) (?:được )?gọi là [^,()]+ là (?:một|trận|tên|cuộc|nhà|vị|nơi)(?!\w)"
 )
 
 
