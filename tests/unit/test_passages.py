@@ -223,3 +223,13 @@ def test_a_statement_that_claims_two_things_is_not_judged() -> None:
     assert any("Năm 1985" in each.stem or "____" in each.stem for each in asked(text))
     for question in asked(text):
         assert question.type != "true_false" or "khánh thành" not in question.stem
+
+
+def test_a_word_that_only_links_is_left_out_with_the_sentence_that_it_links_to() -> None:
+    text = (
+        "Ngành lâm nghiệp đổi mới từ đó. Ngoài ra, Trường Đại học Bình Minh đã trồng 120 ha rừng trong năm 2016."
+    )
+    shown = [f"{each.stem} {each.passage.text if each.passage else ''}" for each in asked(text)]
+
+    assert any("Trường Đại học Bình Minh đã trồng ____ ha rừng" in each for each in shown)
+    assert not any("Ngoài ra" in each for each in shown)

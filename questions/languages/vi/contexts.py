@@ -9,7 +9,7 @@ from questions.languages.vi.fronts import Front, read_front, read_told_front
 from questions.languages.vi.marks import Bounds, count_words, separators
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
-from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, leans, points_elsewhere
+from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, LINK, leans, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import means_somebody, suits
@@ -105,7 +105,7 @@ class Contexts:
                 break
             found.insert(0, parts)
             block = parts.sentence.block
-            if self.stands(parts):
+            if self.stands(parts) and not LINK.match(parts.text):
                 return self._short([each.sentence for each in found], place)
         first = self._first
         if first is None or first.sentence.start >= self._parsed[place].sentence.start:
@@ -114,12 +114,16 @@ class Contexts:
         if not found and self._names_itself(self._parsed[place]) and not means_somebody(text):
             return ()
         # What follows a gap in the passage may not point back at it.
-        near = next((n for n in range(1, len(found) + 1) if not self.leans(found[-n])), 0)
+        near = next((n for n in range(1, len(found) + 1) if self._begins(found[-n])), 0)
         if not near and not self._goes_on_about(place) and not self._follows_first(place):
             return ()
         return self._short(
             [first.sentence, *(each.sentence for each in found[len(found) - near :] if each != first)], place
         )
+
+    def _begins(self, parts: Parts) -> bool:
+        """Return whether a passage may begin with a sentence, or go on with it behind a gap."""
+        return not LINK.match(parts.text) and not self.leans(parts)
 
     def _goes_on_about(self, place: int) -> bool:
         """Return whether a paragraph opens with "ông", who is the one that the article's first sentence names."""

@@ -15,6 +15,10 @@ _LEANING = re.compile(
     r"\(|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
+# A word that only links a sentence to the one before, and goes without a loss.
+LINK = re.compile(
+    r"(?:Theo đó|Cụ thể(?: hơn)?|Ngoài ra|Bên cạnh đó|Đặc biệt|Được biết|Đáng chú ý|Mặt khác|Hơn nữa|(?:Trên t|T)hực tế|Nhìn chung), "
+)
 # Words that point at something of the same sentence.
 _INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
 # What mostly points at the part of the sentence before it, where there is one.
@@ -46,8 +50,11 @@ def points_elsewhere(text: str) -> bool:
 def leans(text: str, before: str, title: Title, dated: bool) -> bool:
     """Return whether a sentence has to be read behind another one, ``before`` being the sentences in front of it.
 
+    A word that only links the two does not count: it is left out where the other one is not shown.
+
     Where the article is ``dated``, "năm nay" needs no other sentence.
     """
+    text = LINK.sub("", text)
     if dated:
         text = AT_WRITING.sub("", text).lstrip()
     if CONNECTIVES.match(text) or _LEANING.match(text):

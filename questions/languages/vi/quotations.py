@@ -16,7 +16,7 @@ from questions.languages.vi.names import Names
 from questions.languages.vi.numerals import find_numerals
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
-from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
+from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
@@ -112,6 +112,8 @@ class Quotations:
         if not self._contexts.is_sentence(parts, front, predicate):
             return None
         values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        if not passage or passage[-1] != self._parsed[place - 1].sentence:
+            text, values = _without_link(text, values)
         if self._names.has_unknown(text, passage):
             text, values = rewrite(text, values, self._names.changes(text))
         if self._names.has_unknown(text, passage) or not self._contexts.names_all(passage, text):
@@ -153,7 +155,17 @@ class Quotations:
         if LINE_YEAR.match(text):
             rest = self._subjects.uncapitalised(text[5:])
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
+        text, values = _without_link(text, values)
         return capital(text), values
+
+
+def _without_link(text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:
+    """Return a sentence without "Theo đó," in front, where the sentence that it links to is not shown."""
+    link = LINK.match(text)
+    if link is None:
+        return text, values
+    text, values = rewrite(text, values, [(*link.span(), "")])
+    return capital(text), values
 
 
 def _is_total(text: str, values: tuple[Mention, ...], front: Front) -> bool:
