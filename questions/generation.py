@@ -134,7 +134,7 @@ def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | Non
         or wording.asks_oddly(finding.claim.before)
     ):
         return UNSURE
-    if statement.startswith(wording.in_article(title)):
+    if statement.startswith(wording.in_article(title)) or not wording.shares_title_name(statement, title):
         return UNSURE
     return 0 if _mark(finding) in alone and wording.without_source(statement) == statement else 2
 

@@ -7,6 +7,7 @@ from questions.bank import Article
 from questions.fact import Value
 from questions.reading import Abbreviation, Agreement, Clause, Listing, Mention, Reading
 from questions.reasons import Reasons
+from questions.statements import Statements
 
 
 class Dated(Protocol):
@@ -18,7 +19,7 @@ class Dated(Protocol):
         ...
 
 
-class Wording(Reasons, Protocol):
+class Wording(Reasons, Statements, Protocol):
     """The words of one language; what is returned fits into a sentence where the method says so."""
 
     copula: str
@@ -62,26 +63,6 @@ class Wording(Reasons, Protocol):
 
     def points_at(self, before: str, after: str, value: Mention) -> str:
         """Return the question what stands in a gap between these words; empty where they are too few."""
-        ...
-
-    def piece_around(self, text: str, start: int, end: int) -> str:
-        """Return what a sentence tells of the value ``text[start:end]``: less than that would be torn."""
-        ...
-
-    def is_careful(self, text: str) -> bool:
-        """Return whether a text is spelt and punctuated so that nobody would mend it first."""
-        ...
-
-    def claims_once(self, statement: str) -> bool:
-        """Return whether a statement claims one thing: only then is it wholly true or wholly false."""
-        ...
-
-    def asks_oddly(self, before: str) -> bool:
-        """Return whether nobody would ask "how many" behind these words: "only", "one of"."""
-        ...
-
-    def weight(self, text: str) -> int:
-        """Return how many words of a statement say something of its own."""
         ...
 
     def without_source(self, statement: str) -> str:

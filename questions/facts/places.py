@@ -19,7 +19,15 @@ class Places:
         """Yield a finding for each event with exactly one place that its own words do not give away."""
         for clause in reading.clauses:
             timed = not any(date.vague not in ("", "từ") for date in clause.dates)
-            if clause.event and timed and len(clause.places) == 1 and clause.places[0].text not in clause.text:
+            # What has neither a date nor a number in a row may happen in many places.
+            once = bool(clause.dates) or any(value.kind == "ordinal" for value in clause.values)
+            if (
+                clause.event
+                and timed
+                and once
+                and len(clause.places) == 1
+                and clause.places[0].text not in clause.text
+            ):
                 yield _finding(reading, wording, clause)
         yield from quoted(reading, wording, "place", "where")
 

@@ -160,3 +160,19 @@ def test_the_kind_in_front_of_a_name_is_small_inside_a_sentence() -> None:
 
     assert subjects.uncapitalised("Sông Lam hòa vào vịnh Đông Sơn") == "sông Lam hòa vào vịnh Đông Sơn"
     assert subjects.uncapitalised("Hải Phong có cảng lớn") == "Hải Phong có cảng lớn"
+
+
+def test_a_statement_about_something_else_than_the_title_is_read_in_its_passage() -> None:
+    text = "Ngân hàng Bình Minh mở cửa ở Hải Phong năm 1966. Hội đồng Sông Hậu ra đời tại Sơn Khê năm 1963."
+
+    questions = generate(f"Ngân hàng Bình Minh\n\n{text}").bank.questions
+    assert all(each.passage for each in questions if "Sông Hậu" in each.stem)
+
+
+def test_what_may_happen_in_many_places_is_not_asked_with_where() -> None:
+    text = (
+        "Các thầy thuốc của Viện Bình Minh đã khám bệnh ở Sơn Khê. Viện Bình Minh ra đời năm 1966 tại Hải Phong."
+    )
+
+    questions = generate(f"Viện Bình Minh\n\n{text}").bank.questions
+    assert not [each.stem for each in questions if each.topic == "place" and "khám bệnh" in each.stem]

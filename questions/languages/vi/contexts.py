@@ -51,7 +51,8 @@ _SOMEBODY = re.compile(rf"(?<!\w){_PERSON}")
 _WHO = re.compile(rf"{_PERSON}(?= \w)")
 # Something that only its name tells apart, and something that was named before.
 _BODY = re.compile(
-    r"(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
+    r"(?<!\w)(?:Trường|Viện)(?= (?:tuyển|mở|xét|dạy|đào tạo|tổ chức|nhận|cấp|dự kiến|sẽ)(?!\w))"
+    r"|(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
     r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
 )
 _POINTED_AT = re.compile(

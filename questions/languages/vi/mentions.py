@@ -45,7 +45,7 @@ _NOT_SECOND = frozenset(
 )
 # "6 tháng đầu năm" and the like tell a time, they count nothing.
 _SPAN_OF_TIME = re.compile(
-    r" (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ|đạt|ước|tăng|giảm|chỉ)(?!\w)"
+    r" năm (?:[Nn]gày|thành lập|giải phóng|truyền thống)(?!\w)| (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ|đạt|ước|tăng|giảm|chỉ)(?!\w)"
 )
 _ORDINAL = re.compile(
     r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"

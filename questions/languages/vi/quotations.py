@@ -37,7 +37,7 @@ _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
-_TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là) (?:(?:hơn|gần|khoảng|trên) )?$")
+_TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:(?:hơn|gần|khoảng|trên) )?$")
 _MEMBERS = re.compile(r"(?:quốc gia|nước|thành viên|bang|tỉnh)(?!\w)")
 _MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\.\s|v\.v")
 # What only a sentence that is shown in its passage may have: somebody's words, a dash.
@@ -51,6 +51,8 @@ _LATER = re.compile(
     r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
+# "42 tỉnh còn lại": of which the text before tells.
+_REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
 # A change against "cùng kỳ" wants its own period.
@@ -271,6 +273,7 @@ def _is_clear(text: str) -> bool:
         or is_cut_off(text)
         or is_broken(text)
         or not is_told_apart(text)
+        or _REST.search(text)
         or _BARE_PERIOD.search(text)
         or (_COMPARED.search(text) and not _PERIOD.search(text))
         or (_SUM.search(text) and not _TIME.search(text))

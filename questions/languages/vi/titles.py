@@ -42,7 +42,7 @@ _THING = re.compile(
 )
 # Words that make another word with the noun behind them, or count it.
 _COMPOUND = frozenset(
-    "môi thị hiện chiến công nông nhà cấp toàn nội ngoại kỷ lập trung khai tựu nhập hợp tác các những nhiều mọi mỗi một hai ba bốn năm sáu bảy tám chín mười vài mấy từng liên tiền ngôi cây tòa con "
+    "môi thị hiện chiến công nông nhà cấp toàn nội ngoại kỷ lập trung khai tựu hợp tác các những nhiều mọi mỗi một hai ba bốn năm sáu bảy tám chín mười vài mấy từng liên tiền ngôi cây tòa con "
     "dòng hòn cửa lòng bờ mặt ven ra lên trên dưới trong ngoài giữa sân bến nguyên hải không tổng siêu đi".split()
 )
 

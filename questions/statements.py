@@ -1,0 +1,31 @@
+"""What a language can tell of a statement before it is asked: whether it is whole, careful, and one claim."""
+
+from typing import Protocol
+
+
+class Statements(Protocol):
+    """Judgements on sentences of the article's language."""
+
+    def piece_around(self, text: str, start: int, end: int) -> str:
+        """Return what a sentence tells of the value ``text[start:end]``: less than that would be torn."""
+        ...
+
+    def is_careful(self, text: str) -> bool:
+        """Return whether a text is spelt and punctuated so that nobody would mend it first."""
+        ...
+
+    def shares_title_name(self, statement: str, title: str) -> bool:
+        """Return whether a statement has a name of the title's, or the title has none."""
+        ...
+
+    def claims_once(self, statement: str) -> bool:
+        """Return whether a statement claims one thing: only then is it wholly true or wholly false."""
+        ...
+
+    def asks_oddly(self, before: str) -> bool:
+        """Return whether nobody would ask "how many" behind these words: "only", "one of"."""
+        ...
+
+    def weight(self, text: str) -> int:
+        """Return how many words of a statement say something of its own."""
+        ...
