@@ -12,7 +12,7 @@ from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, LINK, leans, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.spelling import is_careful
-from questions.languages.vi.standing import means_somebody, suits
+from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.words import (
     CAPITALS,
@@ -189,6 +189,9 @@ class Contexts:
         """Return whether a sentence points at others."""
         place = self._places[parts.sentence.start]
         before = " ".join(each.text for each in self._parsed[max(0, place - NEAR) : place])
+        bare = BARE_DOCUMENT.match(parts.text)
+        if bare and not self._title.is_about(bare[0]):
+            return True
         return leans(parts.text, before, self._title, self._dated)
 
     def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:

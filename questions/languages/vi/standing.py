@@ -41,7 +41,7 @@ _SUM = re.compile(
     r"(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ))* ?(?:USD|đồng|euro|đô la|%|phần trăm|tấn)"
 )
 # "Văn bản gốc của Hiệp ước được tìm thấy": which one?
-_BARE_DOCUMENT = re.compile(
+BARE_DOCUMENT = re.compile(
     r"(?<!\w)(?:Hiệp ước|Hiệp định|Công ước|Nghị quyết|Nghị định thư|Bản ghi nhớ|Hiến chương|Thỏa thuận|Tuyên bố)(?= (?:được|có|là|đã|và|gồm|bị|do|vào)(?!\w)|[,.]|$)"
 )
 _MEASURE = re.compile(
@@ -131,7 +131,7 @@ def stands_alone(text: str) -> bool:
         and text.count("“") == text.count("”")
         and text.count("(") == text.count(")")
         and is_told_apart(text)
-        and not _BARE_DOCUMENT.search(text)
+        and not BARE_DOCUMENT.search(text)
         and not is_broken(text)
         and not means_somebody(text)
     )
