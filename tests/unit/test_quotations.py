@@ -249,3 +249,10 @@ def test_a_sentence_that_tells_two_times_is_shown_in_its_passage() -> None:
 
     assert questions
     assert all(question.passage for question in questions)
+
+
+def test_a_sentence_without_a_date_is_shown_with_the_title_that_tells_when() -> None:
+    (question, *_) = asked("Sau 4 vòng, Hoa Lau chỉ ghi được 2 bàn thắng.", "Hoa Lau ở giải bóng đá 2017")
+
+    assert question.passage
+    assert question.passage.text.endswith("(Trích bài “Hoa Lau ở giải bóng đá 2017”)")

@@ -96,6 +96,8 @@ class Quotations:
             return None
         if _TWO_TIMES.search(text) or self._names.has_unknown(text):
             return None
+        if all(value.kind != "date" for value in values):  # when it was, the title in the passage tells at least
+            return None
         if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
             return None
         asked = self._asked(text, values, predicate, ())
