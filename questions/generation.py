@@ -14,6 +14,7 @@ from questions.material import Material
 from questions.problems import ArticleRefused, Problem
 from questions.proof import Reject, failures, same_stems
 from questions.question import Question
+from questions.statements import TELLING
 from questions.wording import Wording
 
 VERSION = "0.1.0"
@@ -134,9 +135,11 @@ def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | Non
         or wording.asks_oddly(finding.claim.before)
     ):
         return UNSURE
-    if statement.startswith(wording.in_article(title)) or not wording.shares_title_name(statement, title):
+    names = wording.title_names(statement, title)
+    if statement.startswith(wording.in_article(title)) or not names:
         return UNSURE
-    return 0 if _mark(finding) in alone and wording.without_source(statement) == statement else 2
+    sure = _mark(finding) in alone and names >= TELLING
+    return 0 if sure and wording.without_source(statement) == statement else 2
 
 
 def _mark(finding: Finding) -> Span | None:

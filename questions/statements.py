@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+TELLING = 2
+"""So many names of the title's tell a stranger what a statement is about."""
+
 
 class Statements(Protocol):
     """Judgements on sentences of the article's language."""
@@ -14,8 +17,8 @@ class Statements(Protocol):
         """Return whether a text is spelt and punctuated so that nobody would mend it first."""
         ...
 
-    def shares_title_name(self, statement: str, title: str) -> bool:
-        """Return whether a statement has a name of the title's, or the title has none."""
+    def title_names(self, statement: str, title: str) -> int:
+        """Return how many names of the title's a statement has; 1 where the title has none."""
         ...
 
     def claims_once(self, statement: str) -> bool:

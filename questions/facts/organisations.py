@@ -1,5 +1,6 @@
 """Who is the only one, the first, the largest; and which organisation an abbreviation stands for."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from questions.fact import Kind, Span
@@ -20,7 +21,11 @@ class Organisations:
             if clause.verb == wording.copula and wording.asks_unique(clause.text):
                 yield from _unique(reading, wording, clause)
         seen: set[str] = set()
+        pairs = {(each.short, wording.fold(each.full)) for each in reading.abbreviations}
+        meanings = Counter(short for short, _ in pairs)
         for abbreviation in reading.abbreviations:
+            if meanings[abbreviation.short] > 1:  # the article calls it by two names
+                continue
             if any(letter.isdigit() for letter in abbreviation.short):  # "MTF11": its number tells
                 continue
             if abbreviation.short not in seen and not wording.is_initials(abbreviation.short, abbreviation.full):

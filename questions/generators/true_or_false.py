@@ -9,6 +9,7 @@ from questions.generator import GENERATORS, draft, states
 from questions.interaction import Judge, Statement
 from questions.material import Material
 from questions.question import Question
+from questions.statements import TELLING
 
 
 @GENERATORS.register
@@ -23,7 +24,7 @@ class TrueOrFalse:
         able = [
             finding
             for finding in material.stated
-            if finding.fact.kind in kinds and not _names_source(finding, material)
+            if finding.fact.kind in kinds and not _names_source(finding, material) and _is_told(finding, material)
         ]
         for place, finding in enumerate(able[::2]):
             statement = state(finding, material, true=(place + material.first) % 2 == 0)
@@ -37,6 +38,12 @@ def _names_source(finding: Finding, material: Material) -> bool:
     """Return whether only the article's title tells what a statement is about."""
     statement = states(finding, material)
     return material.wording.without_source(statement) != statement
+
+
+def _is_told(finding: Finding, material: Material) -> bool:
+    """Return whether a statement tells a stranger what it is about."""
+    title = material.reading.article.title
+    return material.wording.title_names(states(finding, material), title) >= TELLING
 
 
 def _is_implied(wrong: Distractor, finding: Finding, material: Material) -> bool:

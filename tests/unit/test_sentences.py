@@ -176,3 +176,21 @@ def test_what_may_happen_in_many_places_is_not_asked_with_where() -> None:
 
     questions = generate(f"Viện Bình Minh\n\n{text}").bank.questions
     assert not [each.stem for each in questions if each.topic == "place" and "khám bệnh" in each.stem]
+
+
+def test_an_abbreviation_with_two_full_names_is_not_asked() -> None:
+    first = "Năm 2011, Công ty Bóng đá Bình Minh (VPB) ra đời ở Hải Phong."
+    second = "Công ty Tổ chức bóng đá Bình Minh (VPB) lập giải vô địch ở Hải Phong năm 2012."
+
+    def stems(text: str) -> list[str]:
+        return [each.stem for each in generate(f"Bóng đá Bình Minh ở Hải Phong\n\n{text}").bank.questions]
+
+    assert not [stem for stem in stems(f"{first} {second}") if "VPB" in stem and "đầy đủ" in stem]
+
+
+def test_a_statement_with_one_name_of_the_title_is_read_in_its_passage() -> None:
+    text = "Việt Anh sinh năm 1958 tại thành phố Sơn Khê, tỉnh Hạ Châu."
+
+    questions = generate(f"Việt Anh (nghệ sĩ)\n\n{text}").bank.questions
+    assert questions
+    assert all(each.passage for each in questions)

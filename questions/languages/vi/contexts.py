@@ -47,7 +47,7 @@ _PERSON = (
     rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?!\w)(?! [{CAPITALS}])"
     r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
 )
-_SOMEBODY = re.compile(rf"(?<!\w){_PERSON}")
+_SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
 _WHO = re.compile(rf"{_PERSON}(?= \w)")
 # Something that only its name tells apart, and something that was named before.
 _BODY = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
-from questions.languages.vi.marks import is_name
+from questions.languages.vi.marks import is_name, words_of
 from questions.languages.vi.mentions import places_in
 from questions.languages.vi.names import KNOWN
 from questions.languages.vi.words import (
@@ -50,6 +50,9 @@ _ADOPTED = (
     "Quyết định",
 )
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
+
+_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")
+_HYPHEN = re.compile(r"[-–]")
 
 
 class Naming:
@@ -175,6 +178,17 @@ class Naming:
         heads = _ISSUED if head in _ISSUED and head != "Nghị quyết" else _SWAPS
         alike = next((group for group in _ALIKE if head in group), {head})
         return [other + name[len(head) :] for other in heads if other not in alike]
+
+    def title_names(self, statement: str, title: str) -> int:
+        """Return how many names of the title's a statement has, written out or by its initials; 1 if it has none.
+
+        The first word of a title tells nothing, unless it is written in capitals.
+        """
+        words = [part for word in words_of(title) for part in _HYPHEN.split(word[0])]
+        names = {fold(word) for place, word in enumerate(words) if is_name(word) and (place or word.isupper())}
+        told = {fold(part) for word in words_of(statement) for part in _HYPHEN.split(word[0])}
+        initials = {fold(word) for word in _CAPITALS.findall(statement) if self.is_initials(word, title)}
+        return len(names & told) + len(initials - names) if names else 1
 
     def is_initials(self, short: str, text: str) -> bool:
         """Return whether the letters of ``LHQ`` begin the words of ``Liên Hợp Quốc`` in a text."""

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from questions.bank import Article
-from questions.languages.vi.folding import fold
-from questions.languages.vi.marks import capital, count_words, is_name, words_of
+from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import piece_around, weight, words_around
 from questions.languages.vi.pointing import AT_WRITING
 from questions.languages.vi.predicates import predicate_at
@@ -13,7 +12,6 @@ from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
-_HYPHEN = re.compile(r"[-–]")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 _TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d")
 MOST_JUDGED = 32
@@ -62,13 +60,6 @@ class Phrases:
     def is_careful(self, text: str) -> bool:
         """Return whether marks stand where they belong and every syllable is one that is in use."""
         return is_careful(text)
-
-    def shares_title_name(self, statement: str, title: str) -> bool:
-        """Return whether a statement has a name of the title's, or the title has none; its first word tells nothing."""
-        words = [part for word in words_of(title) for part in _HYPHEN.split(word[0])]
-        names = {fold(word) for place, word in enumerate(words) if is_name(word) and (place or word.isupper())}
-        told = {fold(part) for word in words_of(statement) for part in _HYPHEN.split(word[0])}
-        return not names or not names.isdisjoint(told)
 
     def claims_once(self, statement: str) -> bool:
         """Return whether a short statement has no second act behind a comma or ``và``: "ra đời năm 1966 và đổi tên năm 1985"."""

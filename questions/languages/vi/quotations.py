@@ -92,7 +92,7 @@ class Quotations:
             return None
         text, values = self._worded(parts, *named)
         title = self._subjects.title
-        if not title.shares_name(text) or title.bare_thing(text) or count_words(text) > MAX_WORDS:
+        if not title.tells_stranger(text) or title.bare_thing(text) or count_words(text) > MAX_WORDS:
             return None
         if _TWO_TIMES.search(text) or self._names.has_unknown(text):
             return None
