@@ -36,6 +36,8 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     proof = " ".join(sentence.text for sentence in finding.proof)
     question = finding.claim.question()
     shown = _shown_around(finding, material, question)
+    year = str(finding.fact.value)[:4]
+    coded = finding.fact.kind == "date" and f"/{year}/" in question  # "Nghị định số 30/2003/NĐ-CP" tells the year
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -45,6 +47,8 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
         ):
             continue
         if finding.fact.kind == "date" and not _is_between(str(distractor.value), shown):
+            continue
+        if coded and not str(distractor.value).startswith(year):
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue

@@ -1,5 +1,7 @@
 """The article's own sentences with a gap: which values give way, which sentences are left alone."""
 
+import re
+
 import pytest
 
 from questions.generation import generate
@@ -256,3 +258,19 @@ def test_a_sentence_without_a_date_is_shown_with_the_title_that_tells_when() -> 
 
     assert question.passage
     assert question.passage.text.endswith("(Trích bài “Hoa Lau ở giải bóng đá 2017”)")
+
+
+def test_an_abbreviation_is_spelt_out_with_its_first_word() -> None:
+    text = "Tổng Công ty Chè Hoa Lau (TCHL) ra đời năm 1954. Năm 1985, TCHL mua 12 máy sao."
+
+    shown = " ".join(f"{each.stem} {each.passage.text if each.passage else ''}" for each in asked(text))
+    assert "Công ty Chè Hoa Lau" in shown
+    assert "Tổng Công ty Chè Hoa Lau" in shown
+    assert not re.search(r"(?<!Tổng )Công ty Chè Hoa Lau", shown)
+
+
+def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
+    text = "Ngày 14/8/1945, Hoa Lau mở cửa. 16 ngày sau, vào ngày 30/8/1945, Hoa Lau nhận 57 tổ viên."
+
+    passages = [each.passage.text for each in asked(text) if each.passage]
+    assert not [text for text in passages if "16 ngày sau" in text and "30/8/1945" not in text]

@@ -30,6 +30,7 @@ _BEFORE_NAME = re.compile(
 )
 _FULL_HEADS = re.compile(
     phrase_pattern([
+        "Tổng Công ty", "Tổng công ty", "Tổng cục", "Tổng Cục", "Tổng liên đoàn", "Tổng Liên đoàn",
         "Quỹ", "Tổ chức", "Cơ quan", "Chương trình", "Hiệp hội", "Hội nghị", "Diễn đàn", "Ủy ban", "Uỷ ban", "Ngân hàng", "Liên minh", "Hội đồng", "Trung tâm", "Viện", "Đại học",
         "Trường", "Công ty", "Tập đoàn", "Liên đoàn", "Khu vực", "Cộng đồng", "Hội", "Phong trào", "Mặt trận", "Văn phòng", "Liên Hợp Quốc", "Liên hợp quốc", "Bộ", "Cục", "Đảng",
         "Hiệp định", "Công ước", "Cơ sở", "Nhóm", "Ban", "Khối", "Liên hiệp", "Học viện", "Đài", "Tòa án", "Toà án",

@@ -53,6 +53,7 @@ _LATER = re.compile(
 )
 # "42 tỉnh còn lại": of which the text before tells.
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
+_DAYS_LATER = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|\d+) (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
 # A change against "cùng kỳ" wants its own period.
@@ -143,6 +144,7 @@ class Quotations:
             and not _QUOTED.search(text, 0, v.at.start)
             and not _told(v, f"{before} {_without(text, v)}")
             and not (later and v.form in ("year", "month"))
+            and not (v.form == "day" and _DAYS_LATER.search(shown))
             and not _is_age(v, f"{before} {text}")
             and not _is_listed(v, f"{before} {text}")
         )

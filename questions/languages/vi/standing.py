@@ -28,7 +28,7 @@ _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
 # a name cut off behind "tên"; one of many meetings.
 _BROKEN = re.compile(
     r"^(?!.*(?:được|do) ).*(?:ký|kí|ký kết|thông qua|ban hành|phê chuẩn|thành lập|công bố|tổ chức|xây dựng)$"
-    r"|(?<!\w)được (?:chọn|bầu|cử)(?= (?:vào |từ )?(?:ngày|năm|tháng)(?!\w)|,|$)"
+    r"|(?<!\d{4}) và (?:1\d{3}|20\d\d)(?=[,.]|$)|(?<!\w)được (?:chọn|bầu|cử)(?= (?:vào |từ )?(?:ngày|năm|tháng)(?!\w)|,|$)"
     r"|^(?!.*(?:được|do|bị) ).*(?<!\w)(?:gia nhập|phê chuẩn|ban hành|thông qua)(?= (?:vào|ngày|năm|tháng|tại|ở)(?!\w)|,|$)"
     r"| là (?:[^,;]+) và (?:[^,;]+ )là (?!(?:một|người|thành viên)(?!\w))"
     r"|\d (?:tháng|quý) (?:đầu|cuối) năm(?! (?:\d{4}|nào))|(?<!\w)(?:hai miền|hai bờ|cả hai miền)(?!\w)"
