@@ -158,6 +158,36 @@ def test_figures_that_two_sentences_dispute_are_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "Huyện Sông Lô ở bên có 241 căn nhà bị tốc mái.",  # another place
+        "Đến năm 2012, cả huyện Bình Minh chỉ còn 14 căn nhà bị tốc mái.",  # another time
+    ],
+)
+def test_figures_of_two_places_or_times_dispute_nothing(other: str) -> None:
+    text = f"Năm 2010, trận lốc khiến 214 căn nhà ở xã Hòa Bắc của huyện Bình Minh bị tốc mái.\n{other}"
+
+    stems = [question.stem for question in asked(text, "Lốc xoáy ở huyện Bình Minh")]
+    assert [stem for stem in stems if "____ căn nhà" in stem]
+
+
+@pytest.mark.parametrize(
+    ("second", "is_asked"),
+    [
+        ("Chè khô của Hòa Bắc tăng 7,5% so với quý trước.", True),
+        ("Kim ngạch cả huyện tăng 7,5% so với quý trước.", False),
+    ],
+)
+def test_measures_dispute_each_other_where_the_words_on_both_sides_are_the_same(
+    second: str, is_asked: bool
+) -> None:
+    text = f"Kim ngạch cả huyện Bình Minh tăng 9,3% so với quý trước, đạt 41 tỷ đồng. {second}"
+
+    stems = [question.stem for question in asked(text, "Xuất khẩu của huyện Bình Minh quý III/2021")]
+    assert bool([stem for stem in stems if "tăng ____" in stem]) == is_asked
+
+
+@pytest.mark.parametrize(
     ("sentence", "is_asked"),
     [
         ("Năm 1971, anh được tỉnh trao 12 giải thưởng lớn.", False),

@@ -5,12 +5,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from questions.languages.vi.folding import fold
+from questions.languages.vi.marks import is_name
 from questions.languages.vi.parts import Parts
 from questions.reading import Mention
 
 NEARBY = 30
 """How many figures with the same unit before and after one are compared with it: linear in the text."""
 _SMALL = frozenset(["bị", "đã", "được", "đang"])
+# Of these there may be as many as there are things that are measured: "85 ha cà phê", "40 ha cà phê ghép".
+_MEASURE = re.compile(
+    r"(?:%|phần trăm|điểm|USD|đồng|euro|tấn|tạ|kg|km|m|ha|mét|lít|độ|đơn vị|giờ|phút|MW|kW|hải lý)(?![^\W\d_])"
+)
 
 Place = tuple[int, int]
 
@@ -19,31 +24,45 @@ def disputed(parsed: Sequence[Parts]) -> frozenset[Place]:
     """Return where in the article figures stand that count the same thing and differ.
 
     The same thing is the same unit in two sentences, "214 căn nhà" and "241 căn nhà", one of which has the two
-    words behind the other's unit, "tốc mái", too; at two times that are named it may have changed.
+    words behind the other's unit, "tốc mái", too; measures have the same words on both sides. At two times that
+    are named it may have changed, and where each sentence has a name of its own they speak of two things.
     """
-    counted: defaultdict[str, list[tuple[Parts, Mention, str]]] = defaultdict(list)
+    counted: defaultdict[str, list[_Count]] = defaultdict(list)
     for parts in parsed:
         for figure in parts.quantities:
             if figure.unit:
-                counted[fold(figure.unit)].append((parts, figure, _behind(parts.text, figure)))
+                counted[fold(figure.unit)].append(_Count(parts, figure))
     return frozenset(
-        (parts.sentence.start + figure.start, parts.sentence.start + figure.end)
+        (count.parts.sentence.start + count.figure.start, count.parts.sentence.start + count.figure.end)
         for told in counted.values()
-        for place, (parts, figure, behind) in enumerate(told)
-        if any(_differ((parts, figure, behind), other) for other in told[max(0, place - NEARBY) : place + NEARBY])
+        for place, count in enumerate(told)
+        if any(_differ(count, other) for other in told[max(0, place - NEARBY) : place + NEARBY])
     )
 
 
-def _behind(text: str, figure: Mention) -> str:
-    """Return the two words behind a figure's unit, small ones left out."""
-    words = [word for word in re.findall(r"\w+", fold(text[figure.end :])) if word not in _SMALL]
-    count = len(figure.unit.split())
-    return " ".join(words[count : count + 2])
+class _Count:
+    """A figure of a sentence, and the words by which its like is known."""
+
+    def __init__(self, parts: Parts, figure: Mention) -> None:
+        self.parts, self.figure = parts, figure
+        words = [word for word in re.findall(r"\w+", fold(parts.text[figure.end :])) if word not in _SMALL]
+        count = len(figure.unit.split())
+        self.behind = " ".join(words[count : count + 2])
+        self.before = re.findall(r"\w+", fold(parts.text[: figure.start]))[-1:]
+        first, *rest = [*re.findall(r"\w+", parts.text), ""]
+        self.names = {word for word in (rest if not first.isupper() else [first, *rest]) if is_name(word)}
+        self.times = {str(date.value)[:4] for date in parts.dates if date.value}
 
 
-def _differ(one: tuple[Parts, Mention, str], other: tuple[Parts, Mention, str]) -> bool:
-    if one[0] is other[0] or one[1].value == other[1].value:
+def _differ(one: _Count, other: _Count) -> bool:
+    if one.parts is other.parts or one.figure.value == other.figure.value:
         return False
-    same = any(f" {each[2]}" in fold(rest[0].text) for each, rest in ((one, other), (other, one)) if each[2])
-    times, others = ({str(date.value)[:4] for date in each[0].dates if date.value} for each in (one, other))
-    return same and (not times or not others or not times.isdisjoint(others))
+    if (one.times and other.times and one.times.isdisjoint(other.times)) or (
+        one.names - other.names and other.names - one.names
+    ):
+        return False
+    if _MEASURE.match(one.figure.unit):
+        return one.before == other.before and one.behind == other.behind
+    return any(
+        f" {each.behind}" in fold(rest.parts.text) for each, rest in ((one, other), (other, one)) if each.behind
+    )
