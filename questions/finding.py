@@ -66,6 +66,8 @@ class Finding:
     vague: str = ""
     quoted: bool = False
     """Whether the claim is the article's own sentence, which is asked by leaving a gap and no other way."""
+    in_line: bool = False
+    """Whether the claim quotes a line of a timeline and its date."""
     passage: Passage | None = None
     """What has to be read before it."""
     pointer: str = ""

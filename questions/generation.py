@@ -22,6 +22,8 @@ VALUES, PLAIN = ("date", "number", "ordinal", "place"), ("when", "how_many", "wh
 """Kinds and roles of the facts that are values in a sentence, so that a gap may ask them."""
 UNSURE = 3
 
+Place = tuple[Span | None, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -100,24 +102,24 @@ def _told_once(found: list[Finding], wording: Wording, title: str) -> _Told:
 
     A value keeps the id of its first fact, whichever way tells it.
     """
-    alone = {_mark(finding) for finding in found if finding.quoted and not finding.passage}
-    best: dict[Span | None, int] = {}
-    ids: dict[tuple[Span | None, str], str] = {}
+    alone = {_place(finding) for finding in found if finding.quoted and not finding.passage}
+    best: dict[Place, int] = {}
+    ids: dict[tuple[Place, str], str] = {}
     doubts = [_doubt(finding, wording, title, alone) for finding in found]
     for finding, doubt in zip(found, doubts, strict=True):
-        best[_mark(finding)] = min(doubt, best.get(_mark(finding), UNSURE))
-        ids.setdefault((_mark(finding), finding.role), finding.fact.id)
-    named = [replace(f, fact=replace(f.fact, id=ids[_mark(f), f.role])) for f in found]
+        best[_place(finding)] = min(doubt, best.get(_place(finding), UNSURE))
+        ids.setdefault((_place(finding), finding.role), finding.fact.id)
+    named = [replace(f, fact=replace(f.fact, id=ids[_place(f), f.role])) for f in found]
     sure = [(f, doubt) for f, doubt in zip(named, doubts, strict=True) if doubt < UNSURE]
-    left = {_mark(f): f for f in found if best[_mark(f)] == UNSURE}
+    left = {_place(f): f for f in found if best[_place(f)] == UNSURE}
     return _Told(
-        [finding for finding, doubt in sure if doubt <= best[_mark(finding)]],
+        [finding for finding, doubt in sure if doubt <= best[_place(finding)]],
         list({f.fact.id: f for f, _ in sorted(sure, key=lambda each: -each[1]) if f.passage is None}.values()),
         [Reject(f.claim.question(), Problem("reject.left_out"), f.fact.evidence) for f in left.values()],
     )
 
 
-def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | None]) -> int:
+def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Place]) -> int:
     """Return how doubtful a way to tell a value is: 0 for the surest, UNSURE for what is not asked.
 
     The surest is a statement that says all of a sentence which stands alone; then come the sentence as it is and
@@ -126,7 +128,7 @@ def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | Non
     """
     if finding.fact.kind not in VALUES or finding.role not in PLAIN:
         return 0
-    if finding.quoted:
+    if finding.quoted or finding.in_line:
         return 1
     statement = finding.claim.statement(finding.text)
     if (
@@ -138,12 +140,14 @@ def _doubt(finding: Finding, wording: Wording, title: str, alone: set[Span | Non
     names = wording.title_names(statement, title)
     if statement.startswith(wording.in_article(title)) or not names:
         return UNSURE
-    sure = _mark(finding) in alone and names >= TELLING
+    sure = _place(finding) in alone and names >= TELLING
     return 0 if sure and wording.without_source(statement) == statement else 2
 
 
-def _mark(finding: Finding) -> Span | None:
-    return finding.fact.evidence[-1].mark
+def _place(finding: Finding) -> Place:
+    """Return where a value stands, and its sentence: several lines may share the year of their heading."""
+    evidence = finding.fact.evidence
+    return next((each.mark for each in reversed(evidence) if each.mark), None), evidence[-1].start
 
 
 def _position(finding: Finding) -> tuple[int, int, str]:

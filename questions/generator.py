@@ -64,7 +64,7 @@ def states(finding: Finding, material: Material, text: str | None = None, value:
 
 def explain(finding: Finding, material: Material) -> str:
     """Return the right statement and the sentence that proves it."""
-    statement, context = states(finding, material), material.with_context(finding.proof[-1])
+    statement, context = states(finding, material), material.with_context(finding.proof)
     if finding.quoted or statement == finding.proof[-1].text:
         return material.wording.says_true(context)
     return material.wording.quoted(statement, context)

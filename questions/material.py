@@ -46,8 +46,13 @@ class Material:
     def holds(self, kind: str, text: str, value: Value) -> bool:
         """Return whether the article has a date or a number, or a name as it is written."""
         if kind in ("date", "number", "ordinal"):
-            return value in self.values or text in self._figures
+            return value in self.values or value in self._told or text in self._figures
         return bool(self.mentions(self.wording.fold(text)))
+
+    @cached_property
+    def _told(self) -> frozenset[Value]:
+        """Return the values of the facts: the year of a date may stand in a heading."""
+        return frozenset(finding.fact.value for finding in self.findings)
 
     @cached_property
     def last_year(self) -> str:
@@ -82,14 +87,20 @@ class Material:
             re.findall(r"\d+", self.reading.article.text)
         )
 
-    def with_context(self, sentence: Sentence) -> str:
-        """Return a sentence with the one before it, or behind it, in its paragraph: what that adds is why."""
+    def with_context(self, proof: Sequence[Sentence]) -> str:
+        """Return the last sentence of a proof with the one before it, or behind it, in its paragraph.
+
+        What that adds is why. The year that is the heading of its line stands in front.
+        """
+        sentence = proof[-1]
+        headings = [each.text for each in proof[:-1] if each.start not in self._order]
         place = self._order[sentence.start]
         near = self.reading.sentences[max(0, place - 1) : place + 2]
-        told = [s for s in near if s.block == sentence.block and self.wording.is_careful(s.text)]
-        before = [s for s in told if s.start < sentence.start]
-        after = [s for s in told if s.start > sentence.start]
-        return " ".join(_ended(each.text) for each in [*before, sentence, *([] if before else after)])
+        near = [s for s in near if s.block == sentence.block and self.wording.is_careful(s.text)]
+        before = [s for s in near if s.start < sentence.start]
+        after = [s for s in near if s.start > sentence.start]
+        told = [_ended(each.text) for each in [*before, sentence, *([] if before else after)]]
+        return " ".join([*headings, *told])
 
     @cached_property
     def _order(self) -> dict[int, int]:

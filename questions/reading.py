@@ -112,6 +112,15 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Milestone:
+    """A line of a timeline: what happened, in its own words, and when; ``proof`` are the lines that tell both."""
+
+    text: str
+    date: Mention
+    proof: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a language sees in one article."""
 
@@ -123,3 +132,4 @@ class Reading:
     abbreviations: tuple[Abbreviation, ...]
     listings: tuple[Listing, ...]
     quotations: tuple[Quotation, ...] = ()
+    milestones: tuple[Milestone, ...] = ()

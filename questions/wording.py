@@ -65,6 +65,10 @@ class Wording(Reasons, Statements, Protocol):
         """Return the question what stands in a gap between these words; empty where they are too few."""
         ...
 
+    def milestone(self, text: str, title: str) -> str:
+        """Return the beginning of a sentence that says when an event of an article's timeline took place."""
+        ...
+
     def without_source(self, statement: str) -> str:
         """Return a statement without the words that say which article is meant."""
         ...

@@ -11,6 +11,8 @@ from questions.wording import Wording
 
 LONG, FAR = 26, 6
 """Words of a statement behind which nobody looks for its date, and words that may not part the two."""
+MOST = 35
+"""Words of a line of a timeline with the title in front that fit into a question."""
 
 
 @FACTS.register
@@ -30,6 +32,7 @@ class Dates:
             asked = wording.asks_date(date)
             if asked:
                 yield _finding(reading, wording, clause, date, *asked)
+        yield from _milestones(reading, wording)
         yield from quoted(reading, wording, "date", "when")
 
 
@@ -43,6 +46,22 @@ def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, 
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))
     text = wording.date(value, alone=bool(claim.asked))
     return Finding(fact, claim, text, date.form, theme, "when", clause.proof, clause.text)
+
+
+def _milestones(reading: Reading, wording: Wording) -> Iterator[Finding]:
+    """Yield a finding for each line of a timeline, which is quoted whole."""
+    for milestone in reading.milestones:
+        date = milestone.date
+        asked = wording.asks_date(date)
+        before = wording.milestone(milestone.text, reading.article.title)
+        if asked and len(before.split()) <= MOST:
+            claim = Claim(before, asked[0], "", asked[1])
+            mark = Span(date.start, date.end)
+            fact = make_fact(reading, "date", "when", str(date.value), milestone.text, milestone.proof, mark)
+            text = wording.date(str(date.value), alone=True)
+            yield Finding(
+                fact, claim, text, date.form, milestone.text, "when", milestone.proof, milestone.text, in_line=True
+            )
 
 
 def _opened(clause: Clause, before: str, said: str) -> Claim:

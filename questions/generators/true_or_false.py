@@ -63,7 +63,7 @@ def state(finding: Finding, material: Material, *, true: bool) -> Statement | No
     right = states(finding, material)
     if not material.wording.claims_once(right):
         return None
-    proof = material.with_context(finding.proof[-1])
+    proof = material.with_context(finding.proof)
     if true:
         return Statement(right, True, material.wording.says_true(proof), finding.fact.evidence)
     wrongs = [d for d in distractors_for(finding, material) if not _is_implied(d, finding, material)][:3]

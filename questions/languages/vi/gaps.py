@@ -49,7 +49,7 @@ _IN_A_CODE = re.compile(
 )
 _IN_NAME = re.compile(r"[^\W\d_] \($")
 _MORE_OR_LESS = re.compile(
-    r"(?<!\w)(?:vượt (?:qua|mức|kỷ lục|con số)|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|kém)(?!\w)"
+    r"(?<!\w)(?:vượt (?:qua|mức|kỷ lục|con số)|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|kém|cụ thể là)(?!\w)"
 )
 _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(

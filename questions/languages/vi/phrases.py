@@ -53,6 +53,10 @@ class Phrases:
         date = f", {dated(article.published)}" if article.published and AT_WRITING.search(said) else ""
         return f"{said}\n(Trích bài {_in_marks(article.title)}{date})"
 
+    def milestone(self, text: str, title: str) -> str:
+        """Return ``Theo bài viết “…”, sự kiện “…” diễn ra``."""
+        return f"{according_to(title)}, sự kiện {_in_marks(text)} diễn ra"
+
     def piece_around(self, text: str, start: int, end: int) -> str:
         """Return the part between semicolons, without purpose and brackets."""
         return piece_around(text, start, end)

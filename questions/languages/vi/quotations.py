@@ -1,19 +1,17 @@
 """The article's own sentences, kept as they are: only a value gives way to a gap, so nothing can break."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
 from questions.languages.vi.contexts import LINE_YEAR, OUR_COUNTRY, Contexts, is_aside, lacks_comma
-from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_told_front
-from questions.languages.vi.gaps import LARGE, is_asked, tells_event
+from questions.languages.vi.gaps import is_asked, tells_event
+from questions.languages.vi.giveaways import figures_around, is_given_away
 from questions.languages.vi.marks import Bounds, capital, count_words
-from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.names import Names
-from questions.languages.vi.numerals import find_numerals
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
@@ -21,20 +19,13 @@ from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.words import CAPITALS, CHANGING, UNSURE
-from questions.reading import Mention, Quotation
+from questions.languages.vi.words import CHANGING, UNSURE
+from questions.reading import Mention, Milestone, Quotation
 
 MAX_WORDS = 25
 """Words of a sentence that is asked alone; a longer one is read in its passage, and few of its words point at the gap."""
 # "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
 _TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d+[^,;]{0,20}, ")
-MANY_NAMES = 12
-"""So many names in a row are still counted."""
-_ROW_OF_NAMES = re.compile(
-    rf"[{CAPITALS}]\w+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
-)
-_NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:(?:hơn|gần|khoảng|trên) )?$")
@@ -47,13 +38,8 @@ _QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 _LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
-_LATER = re.compile(
-    r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
-    re.IGNORECASE,
-)
 # "42 tỉnh còn lại": of which the text before tells.
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
-_DAYS_LATER = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|\d+) (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
 # A change against "cùng kỳ" wants its own period.
@@ -67,15 +53,44 @@ _TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đo�
 class Quotations:
     """Picks the sentences of one article that may be quoted: alone, below a passage, or as a part of one."""
 
-    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts], published: str = "") -> None:
+    def __init__(
+        self,
+        names: Names,
+        subjects: Subjects,
+        parsed: Sequence[Parts],
+        milestones: Sequence[Milestone],
+        years: Mapping[int, Sentence],
+        published: str,
+    ) -> None:
         self._names = names
         self._subjects = subjects
         self._parsed = parsed
         self._published = dated(published) if published else ""
         self._contexts = Contexts(names, subjects, parsed, bool(published))
+        self._years = years
+        self._milestones = {milestone.proof[-1].start: milestone for milestone in milestones}
 
     def of(self, place: int) -> Quotation | None:
         """Return the sentence at a place with the values that may give way, None where there are none."""
+        parts = self._parsed[place]
+        milestone = self._milestones.get(parts.sentence.start)
+        return self._sentence(place) or (self._line(parts, milestone) if milestone else None)
+
+    def _line(self, parts: Parts, milestone: Milestone) -> Quotation | None:
+        """Return a line of a timeline, below the year that is its heading: what it tells of needs no subject."""
+        text = parts.text.rstrip(" .;")
+        heading = milestone.proof[:-1]
+        if self._contexts.leans(parts) or not self._contexts.may_be_asked(f"{text}.") or not is_told_apart(text):
+            return None
+        if not self._contexts.names_all(heading, text):
+            return None
+        values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        front = tuple(v for v in values if v.start == milestone.date.start - parts.sentence.start and v.value)
+        asked = (*front, *self._asked(text, values, None, heading))
+        return Quotation(text, asked, (*heading, parts.sentence), heading, inside=True) if asked else None
+
+    def _sentence(self, place: int) -> Quotation | None:
+        """Return a sentence that stands alone or below a passage."""
         parts = self._parsed[place]
         end = len(parts.text.rstrip(" ."))
         front = read_told_front(parts, end) if parts.text.rstrip().endswith(".") else None
@@ -109,7 +124,7 @@ class Quotations:
         """Return a sentence as it is, to be read in a passage behind those that it needs before it."""
         parts = self._parsed[place]
         text = parts.text.rstrip(" .")
-        passage = self._contexts.before(place)
+        passage = self._below_years((*self._contexts.before(place), parts.sentence))
         if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (
             passage or (self._contexts.stands(parts) and _is_clear(text))
         ):
@@ -128,25 +143,28 @@ class Quotations:
         asked = self._asked(text, values, predicate, passage)
         return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
 
+    def _below_years(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+        """Return what is read before the last of some sentences, with the years that are the headings of their lines."""
+        found: list[Sentence] = []
+        for sentence in sentences:
+            year = self._years.get(sentence.block)
+            found += [year, sentence] if year and year not in found else [sentence]
+        return tuple(found[:-1])
+
     def _asked(
         self, text: str, values: tuple[Mention, ...], predicate: Predicate | None, passage: Sequence[Sentence]
     ) -> tuple[Mention, ...]:
         """Return the values that may give way and that neither the title nor the passage tells."""
         event = predicate is None or tells_event(predicate, values)
-        later = bool(passage) and bool(_LATER.search(text))  # "Năm năm sau, vào tháng 10/2010"
         shown = " ".join([*(each.text for each in passage), text])
         told = [self._names.title, *([self._published] if AT_WRITING.search(shown) else [])]
         before = " ".join([*(each.text for each in passage), *told])
         return tuple(
             v
             for v in values
-            if is_asked(text, v, (*values, *_figures(before), *_bare_figures(text, values)), event)
+            if is_asked(text, v, (*values, *figures_around(before, text, values)), event)
             and not _QUOTED.search(text, 0, v.at.start)
-            and not _told(v, f"{before} {_without(text, v)}")
-            and not (later and v.form in ("year", "month"))
-            and not (v.form == "day" and _DAYS_LATER.search(shown))
-            and not _is_age(v, f"{before} {text}")
-            and not _is_listed(v, f"{before} {text}")
+            and not is_given_away(v, text, before, bool(passage))
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -198,69 +216,6 @@ def _is_plain(text: str) -> bool:
         and not _LINE_DATE.match(text)
         and text.count("(") == text.count(")")
         and text[:1].isupper()
-    )
-
-
-def _told(value: Mention, before: str) -> bool:
-    """Return whether the words before give a value away."""
-    if _follows(value, before):
-        return True
-    if value.kind == "number" and any(numeral.value == value.value for numeral in find_numerals(before)):
-        return True
-    figures = re.findall(r"\d+", value.text)
-    if figures and value.kind == "date":
-        day = str(value.value).split("-")[1:]  # "Ngày 4/12 là ngày gì?"
-        if len(day) == 2 and re.search(rf"(?<!\d){int(day[1])}\s?[/-]\s?0?{int(day[0])}(?!\d|[/-]\d)", before):
-            return True
-        years = {int(figure) for figure in re.findall(r"(?<!\d)\d{4}(?!\d)", before)}
-        year = int(str(value.value)[:4]) if str(value.value)[:4].isdigit() else 0
-        runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
-        return runs_on or set(figures) <= set(re.findall(r"\d+", before))
-    return f" {fold(value.text)} " in f" {fold(before)} "
-
-
-def _without(text: str, value: Mention) -> str:
-    """Return a sentence without its other figures and with the dates that stand around one: "2008/09"."""
-    return f"{text[: value.at.start]} {text[value.at.end :]}" if value.kind == "date" else ""
-
-
-def _figures(text: str) -> Iterator[Mention]:
-    """Yield the larger figures of a text but its years, for those that are a sum of two of them."""
-    for numeral in find_numerals(text):
-        if numeral.value >= LARGE and not _YEAR.fullmatch(numeral.text):
-            yield Mention("number", numeral.start, numeral.end, numeral.text, numeral.value)
-
-
-def _bare_figures(text: str, values: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the figures of a sentence that count nothing by themselves, "và 4 của hãng Delta", but its years."""
-    for numeral in find_numerals(text):
-        inside = any(v.at.start < numeral.end and numeral.start < v.at.end for v in values)
-        if not inside and numeral.value > 1 and not _YEAR.fullmatch(numeral.text):
-            yield Mention("number", numeral.start, numeral.end, numeral.text, numeral.value)
-
-
-def _is_age(value: Mention, text: str) -> bool:
-    """Return whether a year, a birth and an age stand together, of which any two tell the third."""
-    years = set(re.findall(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)", text))
-    if value.unit.startswith("tuổi"):
-        return len(years) > 1
-    return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
-
-
-def _is_listed(value: Mention, text: str) -> bool:
-    """Return whether as many names as a small figure says stand in a row, so that one can count them."""
-    if value.kind != "number" or not isinstance(value.value, int | float) or value.value > MANY_NAMES:
-        return False
-    rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(text))
-    return any(count in (value.value, value.value - 1) for count in rows if count > 1)
-
-
-def _follows(value: Mention, before: str) -> bool:
-    """Return whether an ordinal is the next one to another that stands in front."""
-    others = (ordinal.value for ordinal in ordinals_in(before, 0))
-    return value.kind == "ordinal" and any(
-        isinstance(other, int) and isinstance(value.value, int) and abs(other - value.value) == 1
-        for other in others
     )
 
 

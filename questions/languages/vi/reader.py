@@ -17,6 +17,7 @@ from questions.languages.vi.parts import Parts, parts_of
 from questions.languages.vi.quotations import Quotations
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import Standing
+from questions.languages.vi.timelines import milestones_in, years_above
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Quotation, Reading
 
 _ALIAS = re.compile(r"(?<!\w)(?:hay|hoặc|tức|còn gọi là|hay còn gọi là) $")
@@ -31,13 +32,17 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     parsed = [parts_of(sentence) for sentence in sentences]
     careful = [parts for parts in parsed if is_careful(parts.text)]
     clauses = tuple(dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing)))
+    years = years_above(blocks)
+    milestones = tuple(milestones_in(blocks, years, parsed, names))
+    quotations = Quotations(names, standing.subjects, parsed, milestones, years, article.published)
     agreements = tuple(agreement for parts in parsed for agreement in _agreements(parts))
     documents = {agreement.name for agreement in agreements}
     return Reading(
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
-        tuple(_quotations(parsed, Quotations(names, standing.subjects, parsed, article.published))),
+        tuple(_quotations(parsed, quotations)),
+        milestones,
     )  # fmt: skip
 
 

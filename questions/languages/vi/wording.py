@@ -16,6 +16,7 @@ from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
+from questions.languages.vi.timelines import below_year
 from questions.languages.vi.words import CHANGING, DEICTIC, FEW, NAMES_FOLLOW
 from questions.reading import Clause, Listing, Mention
 from questions.wording import Dated
@@ -258,7 +259,7 @@ class VietnameseWording(Naming, Phrases):
     def proves(self, proof: str, key: str, value: object, topic: str) -> bool:
         """Return whether a date or number of that value, or the name, stands in the proof."""
         if topic == "date":
-            return any(date.value == value for date in find_dates(proof))
+            return below_year(proof) == value or any(date.value == value for date in find_dates(proof))
         if topic == "number":
             return any(numeral.value == value for numeral in find_numerals(proof))
         if topic == "ordinal":

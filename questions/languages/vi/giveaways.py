@@ -1,0 +1,104 @@
+"""What the words around a value give away: the value itself, or what it can be reckoned from."""
+
+import re
+from collections.abc import Iterator
+
+from questions.languages.vi.folding import fold
+from questions.languages.vi.gaps import LARGE
+from questions.languages.vi.mentions import ordinals_in
+from questions.languages.vi.numerals import Numeral, find_numerals
+from questions.languages.vi.words import CAPITALS
+from questions.reading import Mention
+
+MANY_NAMES = 12
+"""So many names in a row are still counted."""
+_ROW_OF_NAMES = re.compile(
+    rf"[{CAPITALS}]\w+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
+)
+_NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_LATER = re.compile(
+    r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    re.IGNORECASE,
+)
+_DAYS_LATER = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|\d+) (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
+
+
+def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool:
+    """Return whether its sentence or the words before it, a ``passage`` or no more than the title, tell a value."""
+    around = f"{before} {text}"
+    later = passage and value.form in ("year", "month") and _LATER.search(text)  # "Năm năm sau, vào tháng 10/2010"
+    return bool(
+        _told(value, f"{before} {_without(text, value)}")
+        or later
+        or (value.form == "day" and _DAYS_LATER.search(around))
+        or _is_age(value, around)
+        or _is_listed(value, around)
+    )
+
+
+def figures_around(before: str, text: str, values: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield further figures that may add up to one of a sentence, no years.
+
+    Those are the larger ones before it, and those that count nothing by themselves: "và 4 của hãng Delta".
+    """
+    for numeral in find_numerals(before):
+        if numeral.value >= LARGE:
+            yield from _figure(numeral)
+    for numeral in find_numerals(text):
+        inside = any(v.at.start < numeral.end and numeral.start < v.at.end for v in values)
+        if not inside and numeral.value > 1:
+            yield from _figure(numeral)
+
+
+def _figure(numeral: Numeral) -> Iterator[Mention]:
+    if not _YEAR.fullmatch(numeral.text):
+        yield Mention("number", numeral.start, numeral.end, numeral.text, numeral.value)
+
+
+def _told(value: Mention, before: str) -> bool:
+    """Return whether the words before give a value away."""
+    if _follows(value, before):
+        return True
+    if value.kind == "number" and any(numeral.value == value.value for numeral in find_numerals(before)):
+        return True
+    figures = re.findall(r"\d+", value.text)
+    if figures and value.kind == "date":
+        day = str(value.value).split("-")[1:]  # "Ngày 4/12 là ngày gì?"
+        if len(day) == 2 and re.search(rf"(?<!\d){int(day[1])}\s?[/-]\s?0?{int(day[0])}(?!\d|[/-]\d)", before):
+            return True
+        years = {int(figure) for figure in re.findall(r"(?<!\d)\d{4}(?!\d)", before)}
+        year = int(str(value.value)[:4]) if str(value.value)[:4].isdigit() else 0
+        runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
+        return runs_on or set(figures) <= set(re.findall(r"\d+", before))
+    return f" {fold(value.text)} " in f" {fold(before)} "
+
+
+def _without(text: str, value: Mention) -> str:
+    """Return a sentence without its other figures and with the dates that stand around one: "2008/09"."""
+    return f"{text[: value.at.start]} {text[value.at.end :]}" if value.kind == "date" else ""
+
+
+def _is_age(value: Mention, text: str) -> bool:
+    """Return whether a year, a birth and an age stand together, of which any two tell the third."""
+    years = set(re.findall(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)", text))
+    if value.unit.startswith("tuổi"):
+        return len(years) > 1
+    return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
+
+
+def _is_listed(value: Mention, text: str) -> bool:
+    """Return whether as many names as a small figure says stand in a row, so that one can count them."""
+    if value.kind != "number" or not isinstance(value.value, int | float) or value.value > MANY_NAMES:
+        return False
+    rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(text))
+    return any(count in (value.value, value.value - 1) for count in rows if count > 1)
+
+
+def _follows(value: Mention, before: str) -> bool:
+    """Return whether an ordinal is the next one to another that stands in front."""
+    others = (ordinal.value for ordinal in ordinals_in(before, 0))
+    return value.kind == "ordinal" and any(
+        isinstance(other, int) and isinstance(value.value, int) and abs(other - value.value) == 1
+        for other in others
+    )

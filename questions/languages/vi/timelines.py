@@ -1,0 +1,130 @@
+"""Lines of a timeline: ``17/12/1994: Kỳ họp thứ 18 …``, and ``20/9: …`` or a bare event below the heading ``1977``."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from questions.article import Block, Sentence
+from questions.languages.vi.dates import find_dates, is_day, precision_of
+from questions.languages.vi.marks import capital, count_words
+from questions.languages.vi.names import Names
+from questions.languages.vi.numerals import read_roman
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
+from questions.languages.vi.predicates import find_predicate
+from questions.languages.vi.spelling import is_careful
+from questions.languages.vi.words import UNSURE
+from questions.reading import Mention, Milestone
+
+FEWEST = 4
+"""Words of an event that can be told from others."""
+OPENING = 6
+"""Characters before the date of a line: ``Ngày ``."""
+_YEAR = re.compile(r"(?:Năm )?(?P<year>1\d{3}|20\d\d)\s?[:.]?")
+_BELOW = re.compile(
+    r"(?:[Nn]gày )?(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})(?![\d/-])"
+    r"|[Tt]háng (?P<bare>\d{1,2})(?!\d)|[Qq]uý (?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
+)
+_MARK = re.compile(r"\s?[:–—]\s|\s-\s")
+# A date of its own would tell, or dispute, the one in front.
+_ANOTHER_DATE = re.compile(
+    r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|\d\s?/\s?\d|(?<!\w)(?:ngày|tháng|năm) \d", re.IGNORECASE
+)
+_PARTED = re.compile(r"[?!…]|\.\s|;\s|^Cùng (?:ngày|tháng|năm|thời|dịp)")
+# Elsewhere too often no verb: "thời mở cửa".
+_OPENS = re.compile(r"(?:mở|cấp) (?!rộng|đầu|ra|màn|mang)")
+
+
+def years_above(blocks: Sequence[Block]) -> dict[int, Sentence]:
+    """Return the heading, ``1977 –``, of each line that stands below one which is a year and nothing else."""
+    found: dict[int, Sentence] = {}
+    year: Sentence | None = None
+    for index, block in enumerate(blocks):
+        alone = _YEAR.fullmatch(block.text)
+        if block.kind in ("prose", "item") and not alone:
+            if year:
+                found[index] = year
+        else:
+            year = Sentence(block.start, block.end, f"{block.text} –", index) if alone else None
+    return found
+
+
+def milestones_in(
+    blocks: Sequence[Block], years: Mapping[int, Sentence], parsed: Sequence[Parts], names: Names
+) -> Iterator[Milestone]:
+    """Yield the events of an article's timelines, each with its date and the lines that tell both."""
+    last = -1
+    for parts in parsed:
+        block, opens = parts.sentence.block, parts.sentence.block != last
+        last = block
+        if not opens:
+            continue
+        found = _dated(parts) or _below(parts, years.get(block), blocks[block].kind == "item")
+        if found and _is_event(found.text) and not names.has_unknown(found.text):
+            yield found
+
+
+def below_year(proof: str) -> str:
+    """Return the EDTF value of the half date behind a year's heading in a proof, ``1977 20/9: …``; empty without one."""
+    year = _YEAR.match(proof)
+    half = _BELOW.match(proof[year.end() :].lstrip()) if year else None
+    return _completed(year["year"], half) if year and half else ""
+
+
+def _dated(parts: Parts) -> Milestone | None:
+    """Return the event of a line that opens with its full date."""
+    date = parts.dates[0] if parts.dates else None
+    if date is None or date.start > OPENING or not date.value or date.vague or date.form == "interval":
+        return None
+    mark = _MARK.match(parts.text, date.end)
+    if mark is None or len(list(find_dates(parts.text[: mark.end()]))) > 1:
+        return None
+    start = parts.sentence.start
+    moved = replace(date, start=start + date.start, end=start + date.end)
+    return Milestone(_event(parts.text[mark.end() :]), moved, (parts.sentence,))
+
+
+def _below(parts: Parts, year: Sentence | None, is_item: bool) -> Milestone | None:
+    """Return the event of a line whose year stands in the heading above it."""
+    if year is None:
+        return None
+    named = _YEAR.match(year.text)
+    half = _BELOW.match(parts.text)
+    mark = _MARK.match(parts.text, half.end()) if half else None
+    proof = (year, parts.sentence)
+    if named and half and mark:
+        value = _completed(named["year"], half)
+        start, end = parts.sentence.start + half.start(), parts.sentence.start + half.end()
+        date = Mention("date", start, end, half[0], value, precision_of(value) if value else "")
+        return Milestone(_event(parts.text[mark.end() :]), date, proof) if value else None
+    if named and is_item and not half:
+        start, end = (year.start + place for place in named.span("year"))
+        date = Mention("date", start, end, named["year"], named["year"], "year")
+        return Milestone(_event(parts.text), date, proof)
+    return None
+
+
+def _completed(year: str, half: re.Match[str]) -> str:
+    """Return the EDTF value of a day, a month or a quarter of a year; empty where the calendar has no such day."""
+    if half["day"]:
+        day, month = int(half["day"]), int(half["month"])
+        return f"{year}-{month:02}-{day:02}" if is_day(int(year), month, day) else ""
+    if half["bare"]:
+        return f"{year}-{int(half['bare']):02}" if 1 <= int(half["bare"]) <= 12 else ""
+    quarter = half["quarter"]
+    return f"{year}-{32 + (int(quarter) if quarter.isdigit() else read_roman(quarter) or 0)}"
+
+
+def _event(text: str) -> str:
+    return capital(text.strip().rstrip(".;").rstrip())
+
+
+def _is_event(text: str) -> bool:
+    """Return whether words say what happened once, and no more than that, so that they can be quoted."""
+    if count_words(text) < FEWEST or not is_careful(text) or _PARTED.search(text):
+        return False
+    if points_elsewhere(text) or UNSURE.search(text) or AT_WRITING.search(text) or _ANOTHER_DATE.search(text):
+        return False
+    lower = text[:1].lower() + text[1:]
+    predicate = find_predicate(lower, 0, len(lower), ())
+    return bool(_OPENS.match(lower)) or (predicate is not None and predicate.event)
