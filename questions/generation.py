@@ -42,7 +42,7 @@ def generate(text: str, seed: int = 0) -> Generated:
     text = normalise(_of_size(text))
     language = _language(text)
     blocks = language.blocks(text)
-    article = _article(text, blocks, language.published(blocks))
+    article = _article(text, blocks, language)
     reading = language.read(article, blocks)
     found = [f for finder in FACTS for f in finder.find(reading, language.wording)]
     told = _told_once(found, language.wording, article.title)
@@ -82,10 +82,10 @@ def _language(text: str) -> Language:
     return language
 
 
-def _article(text: str, blocks: tuple[Block, ...], published: str) -> Article:
+def _article(text: str, blocks: tuple[Block, ...], language: Language) -> Article:
     titles = [block.text for block in blocks if block.kind == "title"]
     title = titles[0] if titles else next(block.text for block in blocks if block.text)[:80]
-    return Article("a1", title.strip(" .:"), text, published)
+    return Article("a1", language.headline(title.strip(" .:"), text), text, language.published(blocks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Organisations:
 def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Finding]:
     """Yield ``Tổ chức duy nhất … là tổ chức nào?`` for ``UNDP là tổ chức duy nhất …``."""
     subject = clause.text[: clause.predicate].strip()
-    rest = clause.text[clause.predicate :].removeprefix(wording.copula).strip()
+    rest = clause.text[clause.predicate :].partition(f"{wording.copula} ")[2].strip()
     start = reading.article.text.find(subject, clause.proof[-1].start, clause.proof[-1].end)
     title = wording.fold(reading.article.title)
     if title.startswith(f"{wording.fold(subject)} "):  # a name that is cut short: the title has it in full
@@ -48,7 +48,9 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     )
     which = wording.which_one(rest.split(" "), subject)
     if which:
-        claim = Claim(f"{rest} {wording.copula}", which, "", "{}")
+        # "Khách hàng lớn nhất là …": whose, only the title tells.
+        front = "" if wording.names_actor(rest) else wording.in_article(reading.article.title)
+        claim = Claim(wording.opened(front, f"{rest} {wording.copula}"), which, "", "{}")
         noun = which.rsplit(" ", 1)[0]
         yield Finding(
             fact,

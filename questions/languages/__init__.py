@@ -52,6 +52,10 @@ class Language(Protocol):
         """Return when a page was published, ISO 8601, or an empty string."""
         ...
 
+    def headline(self, title: str, text: str) -> str:
+        """Return the title of an article as its text writes the words, where the page has it in capitals alone."""
+        ...
+
     def read(self, article: Article, blocks: tuple[Block, ...]) -> Reading:
         """Return all that can be seen in an article."""
         ...

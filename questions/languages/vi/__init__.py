@@ -10,6 +10,7 @@ from questions.languages import LANGUAGES
 from questions.languages.vi.cues import CUES
 from questions.languages.vi.dates import read_date
 from questions.languages.vi.folding import fold
+from questions.languages.vi.headlines import in_sentence_case
 from questions.languages.vi.layout import blocks_of, published_of
 from questions.languages.vi.numerals import SCALES, find_numerals
 from questions.languages.vi.reader import read
@@ -61,6 +62,10 @@ class Vietnamese:
     def published(self, blocks: tuple[Block, ...]) -> str:
         """Return when the page was published, ISO 8601, or an empty string."""
         return published_of(list(blocks))
+
+    def headline(self, title: str, text: str) -> str:
+        """Return a title that the page has in capitals alone in sentence case."""
+        return in_sentence_case(title, text)
 
     def read(self, article: Article, blocks: tuple[Block, ...]) -> Reading:
         """Return all that can be seen in an article."""

@@ -29,6 +29,17 @@ _CREDIT = re.compile(
 )
 _ITEM = re.compile(r"^(?:[-–—•*+▪●◦·]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|\(\d{1,2}\)\s*)")
 _CRUMBS = re.compile(rf"\s[>»/|]\s|^(?:[{CAPITALS}]+[\s|]*){{1,3}}$")
+# The part of a paper or the owner of a page, which stands in front of the title.
+_SECTION = re.compile(
+    r"(?:thời sự|chính trị|kinh tế|văn hóa|văn hoá|xã hội|giáo dục|thể thao|khoa học|công nghệ|môi trường|sức khỏe|sức khoẻ|y tế|du lịch|pháp luật|thế giới|quốc tế|"
+    r"đời sống|danh nhân|nhân vật|lịch sử|địa lý|địa lí|biển đảo|doanh nghiệp|thị trường|tài chính|nông nghiệp|nông thôn|đối ngoại|quốc phòng|an ninh|"
+    r"giới thiệu|tổng quan|tin tức|tin|bài viết|sự kiện|bình luận|nghiên cứu|trao đổi|tư liệu|hồ sơ|chuyên đề|chuyên mục|đất nước|con người|trong nước|địa phương|việt nam|"
+    r"nổi bật|chung|mới|nóng|và|&|–|-|,|\s)+"
+    r"|(?:báo|tạp chí|cổng thông tin|trang thông tin|trang tin|bản tin|sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|phòng giáo dục|cục thống kê)\s.*",
+    re.IGNORECASE,
+)
+TITLE_WORDS, MOST_WORDS = 4, 30
+"""Words that a line below the name of a section has so that it is the title."""
 _PICTURE = re.compile(r"(?:\(?ảnh\b|photo)", re.IGNORECASE)
 # The mark of an agency inside a sentence ends a caption that ran into it.
 _FUSED = re.compile(
@@ -58,7 +69,37 @@ def blocks_of(text: str) -> list[Block]:
         elif after_menu and kind == "prose" and len(line) > 160:
             after_menu = False
         blocks.append(Block("furniture" if after_menu else kind, start, start + len(line), line))
+    blocks = _below_section(blocks)
     return [_caption(block, following) for block, following in zip(blocks, [*blocks[1:], None], strict=True)]
+
+
+def _below_section(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the first heading as the title where only the name of a section stands in its place."""
+    title = next((place for place, block in enumerate(blocks) if block.kind == "title"), None)
+    if title is None or not _SECTION.fullmatch(blocks[title].text):
+        return blocks
+    for place, block in enumerate(blocks[title + 1 :], title + 1):
+        if _may_be_title(block):
+            named = [
+                replace(blocks[title], kind="furniture"),
+                *blocks[title + 1 : place],
+                replace(block, kind="title"),
+            ]
+            return [*blocks[:title], *named, *blocks[place + 1 :]]
+        if block.kind in ("prose", "item"):
+            break
+    return blocks
+
+
+def _may_be_title(block: Block) -> bool:
+    """Return whether a line may be a title: "Nhà Lý (1009 – 1225)" too."""
+    bare = block.kind == "heading" or (block.kind == "prose" and block.text.endswith((")", "”", '"')))
+    length = len(block.text.split())
+    return (
+        bare
+        and TITLE_WORDS <= length <= MOST_WORDS
+        and not (_SECTION.fullmatch(block.text) or _CRUMBS.search(block.text))
+    )
 
 
 def _caption(block: Block, following: Block | None) -> Block:

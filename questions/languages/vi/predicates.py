@@ -17,7 +17,7 @@ _COMPOUND = re.compile(phrase_pattern(COMPOUNDS), re.IGNORECASE)
 _NOMINAL = re.compile(
     r"(?<!\w)(?:lễ|việc|sự|cuộc|quá trình|buổi|công tác|hoạt động|chương trình|kế hoạch|quan hệ|ban|nhà|người|chuyến|vụ|trận|mức|số|kết quả|thời gian|thư|chữ|tiền|vốn|phí|năng lực|"
     r"các|những|mọi|nhiều|một|mỗi|từng|tổng|cơ quan|công ty|đơn vị|ngành|hệ thống|trung tâm|viện|đội|đoàn|ủy ban|hội đồng|phong trào|chính sách|mạng lưới|khả năng|tiềm năng|nhu cầu|giá trị|lượng|"
-    r"sản lượng|kim ngạch|trị giá|giá trị|khối lượng|hàng hóa|hàng hoá|nông sản|thủy sản|gạo|xuất|doanh thu|lợi nhuận|thị trường|tổng vốn|thi|hợp tác|đối tác|tổng kết|quyền|lực lượng|của|về|để|cho|với|và|hoặc|trong|khi|sau khi|trước khi|từ khi|nhằm|hội|chiến dịch|hội nghị|kỳ|lần|bộ|mô hình|dự án|đề án|giải|(?<!thứ )(?:hai|ba|bốn)|"
+    r"sản lượng|kim ngạch|trị giá|giá trị|khối lượng|hàng hóa|hàng hoá|nông sản|thủy sản|gạo|xuất|doanh thu|lợi nhuận|thị trường|tổng vốn|thi|hợp tác|đối tác|tổng kết|quyền|lực lượng|của|về|để|cho|với|và|hoặc|trong|khi|sau khi|trước khi|từ khi|nhằm|hội|chiến dịch|hội nghị|(?<!hoa )(?<!nhĩ )(?<!bắc )(?<!trung )(?<!nam )kỳ|lần|bộ|mô hình|dự án|đề án|giải|(?<!thứ )(?:hai|ba|bốn)|"
     r"đại diện|thành viên|nước|đường|dây chuyền|máy|tàu|xe|giống|cấp|trường|lớp|khóa|khu|vùng|cảng|bảo tàng|nhà máy|thế hệ|vị trí|chức|lịch|nguồn|ngày|nơi|phiên|hồ sơ|quy mô|diện tích|giấy|tốc độ|mục tiêu|"
     r"cách|tính|ý|tiêu chuẩn|điều kiện|thị trường|ngân sách|chi phí|thành phố|tỉnh)\s$",
     re.IGNORECASE,
