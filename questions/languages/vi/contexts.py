@@ -25,6 +25,8 @@ from questions.languages.vi.words import (
 
 MAX_SENTENCES, MAX_PASSAGE = 3, 120
 """Sentences in front of the one that is asked, and words of them all."""
+OPENING = 6
+"""Sentences at the beginning of an article one of which says what it is about."""
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
@@ -95,7 +97,7 @@ class Contexts:
         self._parsed = parsed
         self._dated = dated
         self._places = {parts.sentence.start: place for place, parts in enumerate(parsed)}
-        self._first = next((parts for parts in parsed if self._opens(parts)), None)
+        self._first = next((parts for parts in parsed[:OPENING] if self._opens(parts)), None)
 
     def before(self, place: int) -> tuple[Sentence, ...]:
         """Return what has to be read before a sentence: those of its paragraph, and the article's first one."""
@@ -206,8 +208,10 @@ class Contexts:
 
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
-        points = _POINTS_BACK.match(parts.text)
-        return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
+        if _POINTS_BACK.match(parts.text) or not self._may_be_shown(parts):
+            return False
+        opens = parts is self._parsed[0] or not self.leans(parts)
+        return opens and self._title.speaks_of(parts.text)
 
     def _names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""
