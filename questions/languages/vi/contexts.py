@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from questions.article import Sentence
-from questions.languages.vi.folding import fold
 from questions.languages.vi.fronts import Front, read_front, read_told_front
 from questions.languages.vi.marks import Bounds, count_words, separators
 from questions.languages.vi.names import Names
@@ -14,6 +13,7 @@ from questions.languages.vi.predicates import Predicate, find_predicate, predica
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
+from questions.languages.vi.titles import pairs
 from questions.languages.vi.words import (
     CAPITALS,
     EVENTS,
@@ -147,8 +147,7 @@ class Contexts:
         beginning = " ".join(rest.split(" ")[:10])
         if self._title.shares_name(parts.text) or FULL_NAME.search(beginning):
             return True
-        head = " ".join(fold(rest).split(" ")[:2])
-        return f" {head} " in f" {fold(first.text)} {fold(self._names.title)} "
+        return bool(pairs(beginning) & (pairs(first.text) | pairs(self._names.title)))
 
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""

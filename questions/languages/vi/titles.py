@@ -52,7 +52,7 @@ class Title:
 
     def __init__(self, names: Names) -> None:
         self._words = f" {' '.join(fold(word[0]) for word in words_of(names.title))} "
-        self._pairs = _pairs(names.title)
+        self._pairs = pairs(names.title)
         self.names = _names_in(names)
 
     def shares_name(self, text: str) -> bool:
@@ -65,7 +65,7 @@ class Title:
 
     def speaks_of(self, text: str) -> bool:
         """Return whether a text has a name of the title's, or two words of it in a row."""
-        return self.shares_name(text) or bool(_pairs(text) & self._pairs)
+        return self.shares_name(text) or bool(pairs(text) & self._pairs)
 
     def tells(self, beginning: str) -> bool:
         """Return whether it makes a statement that begins like this plain: it speaks of the same, or of its measure."""
@@ -73,7 +73,7 @@ class Title:
             return True
         if not self.names or _BARE.match(beginning):
             return False
-        if _pairs(beginning) & self._pairs or (_MEASURE.match(beginning) and not _PEOPLE.match(beginning)):
+        if pairs(beginning) & self._pairs or (_MEASURE.match(beginning) and not _PEOPLE.match(beginning)):
             return True
         return any(self._has(head[0]) for head in _HEAD.finditer(beginning))
 
@@ -110,7 +110,7 @@ def _names_in(names: Names) -> set[str]:
     return words & {fold(name) for name in names.proper} if names.title.isupper() else words
 
 
-def _pairs(text: str) -> set[tuple[str, str]]:
+def pairs(text: str) -> set[tuple[str, str]]:
     """Return the pairs of neighbouring words that say something."""
     words = [fold(word[0]) for word in words_of(text) if word[0][0].isalpha()]
     return {pair for pair in pairwise(words) if _EMPTY.isdisjoint(pair)}
