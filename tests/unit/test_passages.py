@@ -5,7 +5,7 @@ import re
 import pytest
 
 from questions.generation import generate
-from questions.interaction import Choose
+from questions.interaction import Choose, Number, Write
 from questions.languages.vi.pieces import words_around
 from questions.problems import ArticleRefused
 from questions.question import Question
@@ -265,3 +265,50 @@ def test_a_word_that_only_links_is_left_out_with_the_sentence_that_it_links_to()
 
     assert any("Trường Đại học Bình Minh đã trồng ____ ha rừng" in each for each in shown)
     assert not any("Ngoài ra" in each for each in shown)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Có 41 giảng viên về trường, trong đó 26 người dạy Toán.", "41"),
+        ("Sinh ra tại Hải Phong, bà Lê Thị Hoa trao 26 suất học bổng đầu tiên.", "26"),
+        ("Phong cách dạy mới thu hút 41 giảng viên.", "41"),
+        ("Về thể thao, 41 vận động viên của trường dự giải.", "41"),
+        ("Vận động viên của 41 trường tranh tài ở nhà thi đấu.", "41"),
+        ("Mười bảy giảng viên nhận bằng tại Hải Phong.", "17"),
+        ("Trường có 8 khoa, 3 viện nghiên cứu, 5 trung tâm và 11 phòng chức năng.", "11"),
+        ("Trường có 17 phòng học, 2 phòng máy và một số sân tập.", "2"),
+        ("Ông Lê Hoa nhận bằng ở Nha Trang ngày 1 tháng 3 năm 1973.", "1973-03-01"),
+    ],
+)
+def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) -> None:
+    assert figure in values_of(f"{FOUNDED} {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Xây dựng 41 phòng học tại cơ sở hai.", "41"),  # who does?
+        ("Sáu giờ sáng, giảng viên đến cơ sở hai.", "6"),
+        ("Sáu đội còn lại sang cơ sở hai.", "6"),
+        ("Trường có 12 giảng viên, gồm 7 nam và 5 nữ.", "12"),
+        ("Hai cơ sở Nha Trang và Hải Phong mở cửa.", "2"),
+        ("Nhưng có 1 điều chắc chắn là trường mở cửa.", "1"),
+    ],
+)
+def test_a_figure_that_can_be_counted_or_counts_nothing_is_left_alone(sentence: str, figure: str) -> None:
+    assert figure not in values_of(f"{FOUNDED} {sentence}")
+
+
+def values_of(text: str) -> set[str]:
+    """Return the values that complete the gaps of the questions."""
+    found: set[str] = set()
+    for question in asked(text):
+        match question.interaction:
+            case Choose(options):
+                found |= {str(option.value) for option in options if option.correct}
+            case Write(answer) | Number(answer):
+                found.add(str(answer.value))
+            case _:
+                pass
+    return {value.removesuffix(".0") for value in found}

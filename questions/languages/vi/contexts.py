@@ -9,13 +9,14 @@ from questions.languages.vi.marks import Bounds, count_words, separators
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, LINK, leans, points_elsewhere
-from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
+from questions.languages.vi.predicates import COMPOUND, Predicate, find_predicate, predicate_at
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.titles import pairs
 from questions.languages.vi.words import (
     CAPITALS,
+    CONNECTIVES,
     EVENTS,
     OTHER_VERBS,
     STATES,
@@ -36,7 +37,7 @@ PREPOSITION = re.compile(
 )
 # "Trên đảo có 412 hộ" is whole without a subject.
 _THERE_ARE = re.compile(
-    r"(?:tại|ở|trên|trong|dưới|quanh) [^,;.]{2,60}? (?:hiện |đã |còn )?có (?:(?:hơn|gần|khoảng|trên) )?\d",
+    r"(?:(?:tại|ở|trên|trong|dưới|quanh) [^,;.]{2,60}? (?:hiện |đã |còn )?)?có (?:(?:hơn|gần|khoảng|trên|tất cả) )?\d",
     re.IGNORECASE,
 )
 # What even the sentences before do not tell: who speaks, and what is shown.
@@ -63,6 +64,8 @@ _POINTED_AT = re.compile(
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 _HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
+# Who or what a sentence is about, behind words that open it: a name, a pronoun, a single noun.
+_SUBJECT = re.compile(rf"(?:(?:ông|bà|anh|chị|cô|họ|nó|\w+) (?!\w)|[\w ]*?[{CAPITALS}][\w ]*)$")
 # A line that opens with a bare year.
 LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
 # What may stand before a date in front of its sentence.
@@ -83,7 +86,9 @@ _GENERAL = re.compile(
 )
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
-_POINTS_BACK = re.compile(r"(?:Đây|Nó|Họ|Đó|Ông|Bà)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)")
+_POINTS_BACK = re.compile(
+    r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
+)
 _JOINED = re.compile(r"(?:và|nhưng) ")
 
 
@@ -207,10 +212,8 @@ class Contexts:
 
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
-        if _POINTS_BACK.match(parts.text) or not self._may_be_shown(parts):
-            return False
-        opens = parts is self._parsed[0] or not self.leans(parts)
-        return opens and self._title.speaks_of(parts.text)
+        points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text)
+        return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
     def _names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""
@@ -244,10 +247,19 @@ class Contexts:
         return nameless if self._is_plain(rest) else None
 
     def _lacks_subject(self, parts: Parts, start: int, end: int) -> bool:
-        """Return whether a line begins with its verb, "Xây dựng nhà tù …", and no "Xuất khẩu thủy sản đạt …"."""
-        begins = _VERB_FIRST.match(parts.text[start : start + 1].lower() + parts.text[start + 1 : end])
-        comma = next((p for p, _ in separators(parts.text, start, end, parts.atoms)), end)
-        return bool(begins) and find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is None
+        """Return whether a line begins with its verb, "Xây dựng nhà tù …", and no "Xuất khẩu thủy sản đạt …".
+
+        One that only opens a sentence has the subject behind it: "Sinh ra tại Huế, bà lấy bằng …".
+        """
+        lower = parts.text[start : start + 1].lower() + parts.text[start + 1 : end]
+        begins = _VERB_FIRST.match(lower)
+        if begins is None or COMPOUND.match(lower):
+            return False
+        comma = next((p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","), end)
+        if find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is not None:
+            return False
+        behind = find_predicate(parts.text, comma + 1, end, parts.atoms)
+        return behind is None or not _SUBJECT.match(parts.text, comma + 2, behind.start)
 
     def _is_plain(self, rest: str) -> bool:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""

@@ -11,7 +11,7 @@ from questions.languages.vi.words import CONNECTIVES, NOW, REPORTED
 from questions.reading import Mention
 
 _FRONT = re.compile(
-    r"(?:vào|trong|từ|đến|tới|ngay|khoảng|tại|ở|trên|với|nhân|sau|trước|khi|để|theo|cùng|do|vì|nhờ|qua|dưới|ngoài|bên cạnh|giữa|bằng|"
+    r"(?:vào|trong|từ|đến|tới|ngay|khoảng|tại|ở|trên|với|nhân|sau|trước|khi|để|theo|cùng|do|vì|nhờ|về|qua|dưới|ngoài|bên cạnh|giữa|bằng|"
     r"dù|mặc dù|tuy|bởi|nếu|kể từ|tính đến|tính từ|xuất phát|căn cứ|được sự|suốt|hơn|gần|chỉ|đúng|cuối|đầu|mùa|mỗi|hằng|hàng|lần|"
     r"\w+ (?:năm|tháng|ngày|thập kỷ|thế kỷ) sau)(?!\w)",
     re.IGNORECASE,

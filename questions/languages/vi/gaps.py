@@ -29,6 +29,14 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
     "gồm có",
 }
 _JOINED = re.compile(r" (?:và|với) ")
+# Two things behind a figure, "hai hạm đội Nam Hải và Đông Hải"; another count is none: "2 nghị định thư và một số …".
+_JOINED_THINGS = re.compile(r" (?:và|với) (?!một số |các |nhiều |\d)")
+# What says that the figures of a sentence are a whole and its parts.
+_PARTS = re.compile(r"(?<!\w)(?:gồm|trong (?:đó|số)|tổng|còn lại|chia|thêm|nữa|hơn|kém|tăng|giảm|từ)(?!\w)|[:(]")
+# Not all of what is counted, or what was counted before: "Sáu đội còn lại". Or a time: "Sáu giờ sáng".
+_OF_THEM = re.compile(
+    r" (?:[^\W\d_]+ (?:còn lại|khác|đầu|cuối|trên|kể)|giờ|phút|ngày|tuần|tháng|năm|thập niên)(?!\w)"
+)
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(
@@ -94,7 +102,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         case _:
             if _is_compared(value, text, values):
                 return False
-            return _is_figure_asked(value, before, after) and not _is_reckoned(value, values)
+            return _is_figure_asked(value, before, after) and not _is_reckoned(
+                value, values, bool(_PARTS.search(text))
+            )
 
 
 def _is_a_part(value: Mention, before: str, after: str) -> bool:
@@ -118,11 +128,14 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     told = any(
         pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS, _DAYS)
     )
-    if not before or told or _RANGE.search(before):
-        return False
     few = isinstance(figure.value, int | float) and figure.value <= FEW
+    opens = not before and (few or _OF_THEM.match(after))
+    if opens or told or figure.value == 1 or _RANGE.search(before):
+        return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
-    return not (few and (named or before.endswith("giữa ") or _JOINED.search(after) or NAMES_FOLLOW.match(after)))
+    return not (
+        few and (named or before.endswith("giữa ") or _JOINED_THINGS.search(after) or NAMES_FOLLOW.match(after))
+    )
 
 
 def _stands_in(words: str, text: str) -> bool:
@@ -135,7 +148,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         date.form in _STATED
         and bool(date.value)
         and not _MEASURED_BY.search(date.vague)
-        and not _OF_A_NAME.search(before)
+        and not (date.form == "year" and _OF_A_NAME.search(before))
         and not _SPAN.search(before)
         and not _UNTIL.search(before)
         and not _COMPARED_WITH.search(before)
@@ -153,18 +166,25 @@ def _is_compared(value: Mention, text: str, values: tuple[Mention, ...]) -> bool
     return any(_MORE_OR_LESS.search(text, start, stop) for start, stop in ends)
 
 
-def _is_reckoned(value: Mention, values: tuple[Mention, ...]) -> bool:
-    """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts."""
+def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> bool:
+    """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts.
+
+    Where nothing says that there are parts, two small figures add up to a third of another kind by chance.
+    """
     if not isinstance(value.value, int | float):
         return False
     if any(value in trio and _are_shares(*trio) for trio in permutations(values[:MANY], 3)):
         return True
-    figures = [
-        v.value for v in values if v.kind == "number" and v is not value and isinstance(v.value, int | float)
+    others = [v for v in values if v.kind == "number" and v is not value and isinstance(v.value, int | float)]
+    figures = [v.value for v in others if isinstance(v.value, int | float)]
+    alike = [
+        v.value
+        for v in others
+        if isinstance(v.value, int | float) and (parted or value.value >= LARGE or v.unit == value.unit)
     ]
     if any(
         value.value in (one * other, one + other, abs(one - other)) or (other and value.value == one / other)
-        for one, other in permutations(figures, 2)
+        for one, other in permutations(alike, 2)
     ):
         return True
     parts = (chosen for count in (2, 3, 4) for chosen in combinations(figures[:MANY], count))

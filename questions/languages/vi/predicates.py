@@ -12,7 +12,7 @@ _EVENT = re.compile(phrase_pattern(EVENTS))
 _AUXILIARY = re.compile(
     phrase_pattern(AUXILIARIES) + r"|(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \w+)? lần(?= [^\W\d_])"
 )
-_COMPOUND = re.compile(phrase_pattern(COMPOUNDS), re.IGNORECASE)
+COMPOUND = re.compile(phrase_pattern(COMPOUNDS), re.IGNORECASE)
 # After one of these a verb is a noun ("lễ ký kết", "Tổng Thư ký", "việc thành lập").
 _NOMINAL = re.compile(
     r"(?<!\w)(?:lễ|việc|sự|cuộc|quá trình|buổi|công tác|hoạt động|chương trình|kế hoạch|quan hệ|ban|nhà|người|chuyến|vụ|trận|mức|số|kết quả|thời gian|thư|chữ|tiền|vốn|phí|năng lực|"
@@ -47,7 +47,7 @@ def find_predicate(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> 
     for word in words_of(text, start, end):
         if word.start() < position or inside(word.start(), atoms):
             continue
-        compound = _COMPOUND.match(text, word.start(), end) or _name_of_verbs(text, word, end)
+        compound = COMPOUND.match(text, word.start(), end) or _name_of_verbs(text, word, end)
         if compound:
             position = compound.end()
             continue
