@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from questions.languages import LANGUAGES
+from questions.languages.vi.mentions import quantities_in
 from questions.languages.vi.numerals import (
     find_numerals,
     in_words,
@@ -253,3 +254,29 @@ def test_a_number_is_written_the_vietnamese_way(value: float, decimals: int, tex
 def test_whole_values_are_integers() -> None:
     assert isinstance(tidy(Decimal("5.00")), int)
     assert isinstance(tidy(Decimal("5.50")), float)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("dài 876m, rộng 12,5m", [876, 12.5]),
+        ("rút ngắn 27km, tối đa 60km/h", [27, 60]),
+        ("nặng 4kg và 1.250kg", [4, 1250]),
+        ("mạng 4G, mẫu F-15J, số 12a", []),
+    ],
+)
+def test_a_unit_may_touch_its_number(text: str, values: list[float]) -> None:
+    assert [numeral.value for numeral in find_numerals(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tỉnh cấp 15 suất học bổng cho trường cấp 3.", [15]),
+        ("Đoàn tặng Bệnh viện Sơn Khê 2 xe cứu thương.", [2]),
+        ("Tàu Luna 3 chụp ảnh.", []),
+        ("Xã có dân số 17.254 người, với tổng số 189 thôn, ở nhà số 41 gần cầu.", [17254, 189]),
+    ],
+)
+def test_what_is_counted_is_told_from_a_part_of_a_name(text: str, values: list[float]) -> None:
+    assert [mention.value for mention in quantities_in(text, 0, [])] == values

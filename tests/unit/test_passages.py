@@ -111,7 +111,7 @@ def test_nothing_follows_the_gap_at_the_end_of_a_sentence() -> None:
 
 
 def test_a_gap_right_behind_a_pointing_word_is_pointed_at_by_what_follows() -> None:
-    before, after = "Đội ngũ gồm 82 cán bộ, giáo viên, trong đó", "người có bằng thạc sĩ ở nước ngoài."
+    before, after = "Đội ngũ gồm 82 cán bộ, giáo viên, trong đó ", " người có bằng thạc sĩ ở nước ngoài."
 
     assert words_around(before, after) == "… ____ người có bằng thạc sĩ ở nước ngoài"
 
@@ -278,6 +278,8 @@ def test_a_word_that_only_links_is_left_out_with_the_sentence_that_it_links_to()
         ("Mười bảy giảng viên nhận bằng tại Hải Phong.", "17"),
         ("Trường có 8 khoa, 3 viện nghiên cứu, 5 trung tâm và 11 phòng chức năng.", "11"),
         ("Trường có 17 phòng học, 2 phòng máy và một số sân tập.", "2"),
+        ("Cơ sở hai rộng 876m2, mở cửa từ sáng.", "876"),
+        ("Xã Lam có dân số 17.254 người.", "17254"),
         ("Ông Lê Hoa nhận bằng ở Nha Trang ngày 1 tháng 3 năm 1973.", "1973-03-01"),
     ],
 )
@@ -292,6 +294,7 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
         ("Sáu giờ sáng, giảng viên đến cơ sở hai.", "6"),
         ("Sáu đội còn lại sang cơ sở hai.", "6"),
         ("Trường có 12 giảng viên, gồm 7 nam và 5 nữ.", "12"),
+        ("Trường mở lớp chuyên cấp 3 và nhà số 41 gần cầu.", "41"),
         ("Hai cơ sở Nha Trang và Hải Phong mở cửa.", "2"),
         ("Nhưng có 1 điều chắc chắn là trường mở cửa.", "1"),
     ],

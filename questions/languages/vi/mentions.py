@@ -11,10 +11,14 @@ from questions.languages.vi.words import CAPITALS, COUNTRIES, EVENTS, NOT_PLACES
 from questions.reading import Mention
 
 _NOT_A_COUNT = re.compile(
-    r"(?:số|hiệu|mã|biển số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
+    r"(?:(?<!dân )(?<!tổng )(?<!con )(?<!sĩ )(?<!quân )số|hiệu|mã|biển số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
     r"tỉnh lộ|vành đai|tháng|ngày|mùng|mồng|quý|tỷ số|đợt|vòng|giai đoạn|cấp|loại|nhóm|mẫu|ca|tầng|cầu số|km|quân đoàn|sư đoàn|trung đoàn|binh đoàn|"
     r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ|container|grade|mác|vĩ tuyến|kinh tuyến|cỡ)\s$",
     re.IGNORECASE,
+)
+# What is given and counted behind "cấp", and what is counted behind somebody's name: "tặng trường Bình Minh 2 xe".
+_GIVEN = re.compile(
+    r" (?:suất|giấy|thẻ|sổ|tấm|bộ|chiếc|xe|máy|căn|phòng|cuốn|tấn|cây|con|ngôi|giải|huy chương|bằng khen|phần quà)(?!\w)"
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
@@ -27,7 +31,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SYMBOLS = (
-    "km2", "km²", "m2", "m²", "m3", "m³", "km/h", "km", "cm", "mm", "ha", "kg", "kWh", "MW", "GW", "kW", "kV", "USD", "đô la Mỹ", "đô la", "đồng", "euro", "EUR", "VND",
+    "TEU", "DWT", "MWh", "GWh", "km2", "km²", "m2", "m²", "m3", "m³", "km/h", "km", "cm", "mm", "ha", "kg", "kWh", "MW", "GW", "kW", "kV", "USD", "đô la Mỹ", "đô la", "đồng", "euro", "EUR", "VND",
     "tấn", "tạ", "yến", "lít", "mét vuông", "mét khối", "mét", "ki-lô-mét vuông", "ki-lô-mét", "kilômét vuông", "kilômét", "héc-ta", "hecta", "hải lý", "độ C", "°C", "m", "g", "giây", "phút", "giờ",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s?(?:{'|'.join(re.escape(s) for s in sorted(_SYMBOLS, key=len, reverse=True))})(?!\w)")
@@ -184,8 +188,9 @@ def _date_mention(date: Date, base: int) -> Mention:
 
 def _counts(text: str, numeral: Numeral) -> bool:
     before = text[: numeral.start]
+    given = _GIVEN.match(text, numeral.end)
     if (
-        _NOT_A_COUNT.search(before)
+        (_NOT_A_COUNT.search(before) and not (given and before.endswith("cấp ")))
         or _RANGE.search(before)
         or _RANGE_ON.match(text, numeral.end)
         or before.endswith(("-", "/", "+", "COVID", ":"))
@@ -200,7 +205,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
     # A number right after a name belongs to the name ("Luna 3 chụp ảnh"), unless its unit is a symbol.
     after_name = is_name(last) and len(last) > 1 and len(before.strip().split()) > 1
     return not after_name or bool(
-        numeral.scale or numeral.percent or numeral.value >= _NO_YEAR or _UNIT.match(text, numeral.end)
+        given or numeral.scale or numeral.percent or numeral.value >= _NO_YEAR or _UNIT.match(text, numeral.end)
     )
 
 

@@ -22,8 +22,10 @@ _SCALE = "|".join(scale for scale in SCALES if scale != "trăm")
 _IN_GROUP = "|".join(sorted(WORDS - SCALES.keys() | {"trăm"}, key=len, reverse=True))
 
 IN_DIGITS = r"(?<![\w.,/-])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|(?<![\w.,/-])[0-9]+(?:,[0-9]+)?"
+# Units that are often written without a space: "dài 876m".
+_GLUED = r"(?:km2|km²|km|m2|m²|m3|m³|m|ha|kg|cm|mm|mw|kw|kv|usd)(?!\w)"
 _NUMBER = re.compile(
-    rf"(?P<digits>(?:{IN_DIGITS})(?![\w/]|[.,-]\d))"
+    rf"(?P<digits>(?:{IN_DIGITS})(?:(?={_GLUED})|(?![\w/]|[.,-]\d)))"
     rf"(?:(?P<scale>[ ]trăm\b(?:[ ](?:{_SCALE})\b){{0,2}}|(?:[ ](?:{_SCALE})\b){{1,2}})"
     rf"(?P<half>[ ]rưỡi\b)?(?P<more>(?:[ ](?:[0-9]+|(?:{_IN_GROUP})(?:[ ](?:{_IN_GROUP}))*)[ ](?:{_SCALE})\b)*)"
     rf"(?P<loose>[ ][0-9]+)?)?(?P<percent>[ ]?%|[ ]phần trăm\b)?"

@@ -84,7 +84,7 @@ def words_around(before: str, after: str) -> str:
     opened = "… " if first < len(before.split()) else ""
     closed = " …" if last < len(after.rstrip(" .").split()) else ""
     glue = "" if before.endswith("(") or not left[-first:] else " "
-    behind = "" if after[:1] in ",)%:" or not right[:last] else " "
+    behind = " " if after[:1].isspace() and right[:last] else ""
     words = f"{' '.join(left[len(left) - first :])}{glue}____{behind}{' '.join(right[:last])}"
     return f"{opened}{words.strip(' ,;')}{closed}"
 
