@@ -51,10 +51,13 @@ def _finding(
     about = _FIGURE.sub("…", whole)
     seen[about] += 1
     about = f"{about} {seen[about]}" if seen[about] > 1 else about
-    fact = make_fact(reading, kind, role, mention.value, about, quotation.proof, mark, mention.unit)
+    proof = quotation.proof
+    if mention.beside and mention.beside.start not in [line.start for line in proof]:
+        proof = (mention.beside, *proof)
+    fact = make_fact(reading, kind, role, mention.value, about, proof, mark, mention.unit)
     fact = replace(fact, about=plain.gap())
     return Finding(
-        fact, claim, text, form, claim.gap(), role, quotation.proof, quotation.text,
+        fact, claim, text, form, claim.gap(), role, proof, quotation.text,
         quoted=True,
         passage=_passage(reading, wording, quotation, claim),
         pointer=_pointer(wording, claim, mention) if quotation.inside else "",

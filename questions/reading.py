@@ -15,7 +15,7 @@ class Mention:
 
     ``kind`` is a fact's kind; ``form`` is what options must share (a date's precision, a number's scale, the head
     of a name); ``vague`` is the word that makes it less sure (``hơn``, ``khoảng``, ``đầu``); ``at`` is its place
-    in the text of a clause, where it stands in one.
+    in the text of a clause, where it stands in one; ``beside`` is the line that tells the year of a half date.
     """
 
     kind: str
@@ -27,6 +27,7 @@ class Mention:
     vague: str = ""
     unit: str = ""
     at: Span = NOWHERE
+    beside: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ _BEHIND_ANOTHER = re.compile(
 )
 # What is compared with the year before is of the year behind it.
 _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! nay)")
-_NEAR_A_DATE = re.compile(r"(?:trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
+_NEAR_A_DATE = re.compile(r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(

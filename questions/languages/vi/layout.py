@@ -1,6 +1,7 @@
 """The lines of a Vietnamese page told apart: title, stamp, headings, prose, items, and page furniture."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.article import Block, BlockKind, Sentence, lines_of
@@ -112,14 +113,20 @@ def _caption(block: Block, following: Block | None) -> Block:
 
 def published_of(blocks: list[Block]) -> str:
     """Return when the page says that it was published, ISO 8601, or an empty string."""
-    for block in blocks:
-        if block.kind != "stamp":
-            continue
-        days = [date.value for date in find_dates(block.text) if date.precision == "day"]
-        hour = re.search(r"\b(\d{1,2})[:h](\d{2})\b", block.text)
-        if days:
-            return days[0] + (f"T{int(hour[1]):02}:{hour[2]}" if hour and int(hour[1]) < 24 else "")
-    return ""
+    stamp = stamp_of(blocks)
+    if stamp is None:
+        return ""
+    day = next(date.value for date in find_dates(stamp.text) if date.precision == "day")
+    hour = re.search(r"\b(\d{1,2})[:h](\d{2})\b", stamp.text)
+    return day + (f"T{int(hour[1]):02}:{hour[2]}" if hour and int(hour[1]) < 24 else "")
+
+
+def stamp_of(blocks: Sequence[Block]) -> Sentence | None:
+    """Return the line that says when the page was published, None without one."""
+    for place, block in enumerate(blocks):
+        if block.kind == "stamp" and any(date.precision == "day" for date in find_dates(block.text)):
+            return Sentence(block.start, block.end, block.text, place)
+    return None
 
 
 def sentences_of(blocks: list[Block]) -> list[Sentence]:

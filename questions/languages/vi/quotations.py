@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
+from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import LINE_YEAR, OUR_COUNTRY, Contexts, is_aside, lacks_comma
 from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import is_asked, tells_event
@@ -60,6 +61,7 @@ class Quotations:
         parsed: Sequence[Parts],
         milestones: Sequence[Milestone],
         years: Mapping[int, Sentence],
+        completions: Completions,
         published: str,
     ) -> None:
         self._names = names
@@ -68,6 +70,7 @@ class Quotations:
         self._published = dated(published) if published else ""
         self._contexts = Contexts(names, subjects, parsed, bool(published))
         self._years = years
+        self._completions = completions
         self._milestones = {milestone.proof[-1].start: milestone for milestone in milestones}
 
     def of(self, place: int) -> Quotation | None:
@@ -84,7 +87,7 @@ class Quotations:
             return None
         if not self._contexts.names_all(heading, text):
             return None
-        values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        values = tuple(self._completions.of(map(_placed, _values(parts, len(text))), parts.sentence))
         front = tuple(v for v in values if v.start == milestone.date.start - parts.sentence.start and v.value)
         asked = (*front, *self._asked(text, values, None, heading))
         return Quotation(text, asked, (*heading, parts.sentence), heading, inside=True) if asked else None
@@ -112,7 +115,8 @@ class Quotations:
             return None
         if _TWO_TIMES.search(text) or self._names.has_unknown(text):
             return None
-        if all(value.kind != "date" for value in values):  # when it was, the title in the passage tells at least
+        # When it was, the title in the passage tells at least, or the year above a line.
+        if not any(value.kind == "date" and value.value for value in values):
             return None
         if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
             return None
@@ -131,7 +135,7 @@ class Quotations:
             return None
         if not self._contexts.is_sentence(parts, front, predicate):
             return None
-        values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        values = tuple(self._completions.of(map(_placed, _values(parts, len(text))), parts.sentence))
         if not passage or passage[-1] != self._parsed[place - 1].sentence:
             text, values = _without_link(text, values)
         if self._names.has_unknown(text, passage):
@@ -165,6 +169,7 @@ class Quotations:
             if is_asked(text, v, (*values, *figures_around(before, text, values)), event)
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
+            and (v.beside is None or _is_when(v, predicate))
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -181,6 +186,13 @@ class Quotations:
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
         text, values = _without_link(text, values)
         return capital(text), values
+
+
+def _is_when(date: Mention, predicate: Predicate | None) -> bool:
+    """Return whether a date without a year tells when something happened: it stands in front, or behind the verb."""
+    if predicate is None or not predicate.event:
+        return False
+    return date.at.start < predicate.start or date.at.start - predicate.end == 1
 
 
 def _without_link(text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from questions.article import Block, Sentence
 from questions.bank import Article
 from questions.languages.vi.clauses import Simple, simple_clauses
+from questions.languages.vi.completions import Completions
 from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants, without_side
 from questions.languages.vi.disputes import disputed
-from questions.languages.vi.layout import sentences_of
+from questions.languages.vi.layout import sentences_of, stamp_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
 from questions.languages.vi.names import abbreviations_in, names_of
@@ -34,7 +35,8 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     clauses = tuple(dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing)))
     years = years_above(blocks)
     milestones = tuple(milestones_in(blocks, years, parsed, names))
-    quotations = Quotations(names, standing.subjects, parsed, milestones, years, article.published)
+    completions = Completions(years, stamp_of(blocks), article.published)
+    quotations = Quotations(names, standing.subjects, parsed, milestones, years, completions, article.published)
     agreements = tuple(agreement for parts in parsed for agreement in _agreements(parts))
     documents = {agreement.name for agreement in agreements}
     return Reading(

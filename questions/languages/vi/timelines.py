@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from questions.article import Block, Sentence
-from questions.languages.vi.dates import find_dates, is_day, precision_of
+from questions.languages.vi.completions import HALF, YEAR, completed
+from questions.languages.vi.dates import find_dates, precision_of
 from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.names import Names
-from questions.languages.vi.numerals import read_roman
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
 from questions.languages.vi.predicates import find_predicate
@@ -20,11 +20,6 @@ FEWEST = 4
 """Words of an event that can be told from others."""
 OPENING = 6
 """Characters before the date of a line: ``Ngày ``."""
-_YEAR = re.compile(r"(?:Năm )?(?P<year>1\d{3}|20\d\d)\s?[:.]?")
-_BELOW = re.compile(
-    r"(?:[Nn]gày )?(?P<day>\d{1,2})\s?[/-]\s?(?P<month>\d{1,2})(?![\d/-])"
-    r"|[Tt]háng (?P<bare>\d{1,2})(?!\d)|[Qq]uý (?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
-)
 _MARK = re.compile(r"\s?[:–—]\s|\s-\s")
 # A date of its own would tell, or dispute, the one in front.
 _ANOTHER_DATE = re.compile(
@@ -40,7 +35,7 @@ def years_above(blocks: Sequence[Block]) -> dict[int, Sentence]:
     found: dict[int, Sentence] = {}
     year: Sentence | None = None
     for index, block in enumerate(blocks):
-        alone = _YEAR.fullmatch(block.text)
+        alone = YEAR.fullmatch(block.text)
         if block.kind in ("prose", "item") and not alone:
             if year:
                 found[index] = year
@@ -64,13 +59,6 @@ def milestones_in(
             yield found
 
 
-def below_year(proof: str) -> str:
-    """Return the EDTF value of the half date behind a year's heading in a proof, ``1977 20/9: …``; empty without one."""
-    year = _YEAR.match(proof)
-    half = _BELOW.match(proof[year.end() :].lstrip()) if year else None
-    return _completed(year["year"], half) if year and half else ""
-
-
 def _dated(parts: Parts) -> Milestone | None:
     """Return the event of a line that opens with its full date."""
     date = parts.dates[0] if parts.dates else None
@@ -88,12 +76,12 @@ def _below(parts: Parts, year: Sentence | None, is_item: bool) -> Milestone | No
     """Return the event of a line whose year stands in the heading above it."""
     if year is None:
         return None
-    named = _YEAR.match(year.text)
-    half = _BELOW.match(parts.text)
+    named = YEAR.match(year.text)
+    half = HALF.match(parts.text)
     mark = _MARK.match(parts.text, half.end()) if half else None
     proof = (year, parts.sentence)
     if named and half and mark:
-        value = _completed(named["year"], half)
+        value = completed(int(named["year"]), half)
         start, end = parts.sentence.start + half.start(), parts.sentence.start + half.end()
         date = Mention("date", start, end, half[0], value, precision_of(value) if value else "")
         return Milestone(_event(parts.text[mark.end() :]), date, proof) if value else None
@@ -102,17 +90,6 @@ def _below(parts: Parts, year: Sentence | None, is_item: bool) -> Milestone | No
         date = Mention("date", start, end, named["year"], named["year"], "year")
         return Milestone(_event(parts.text), date, proof)
     return None
-
-
-def _completed(year: str, half: re.Match[str]) -> str:
-    """Return the EDTF value of a day, a month or a quarter of a year; empty where the calendar has no such day."""
-    if half["day"]:
-        day, month = int(half["day"]), int(half["month"])
-        return f"{year}-{month:02}-{day:02}" if is_day(int(year), month, day) else ""
-    if half["bare"]:
-        return f"{year}-{int(half['bare']):02}" if 1 <= int(half["bare"]) <= 12 else ""
-    quarter = half["quarter"]
-    return f"{year}-{32 + (int(quarter) if quarter.isdigit() else read_roman(quarter) or 0)}"
 
 
 def _event(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from questions.bank import Article
 from questions.fact import Value
+from questions.languages.vi.completions import values_with_year
 from questions.languages.vi.dates import find_dates, precision_of, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import BROAD_FIELDS, FIELDS
@@ -16,7 +17,6 @@ from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
-from questions.languages.vi.timelines import below_year
 from questions.languages.vi.words import CHANGING, DEICTIC, FEW, NAMES_FOLLOW
 from questions.reading import Clause, Listing, Mention
 from questions.wording import Dated
@@ -30,7 +30,7 @@ _ASKED = {
     "century": ("vào thế kỷ nào", "vào thế kỷ {}", "Thế kỷ "),
 }
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_DATE_LEAD = re.compile(r"(?:ngày|hôm|tháng|năm) ", re.IGNORECASE)
+_DATE_LEAD = re.compile(r"(?:ngày|hôm|tháng|năm|rạng sáng|sáng|trưa|chiều|tối|đêm) ", re.IGNORECASE)
 _GENERAL = re.compile(
     r"(?<!\w)(?:kinh tế|chính trị|văn hóa|văn hoá|xã hội|an ninh|hòa bình|hoà bình|quốc phòng|giáo dục|môi trường)(?!\w)",
     re.IGNORECASE,
@@ -259,7 +259,8 @@ class VietnameseWording(Naming, Phrases):
     def proves(self, proof: str, key: str, value: object, topic: str) -> bool:
         """Return whether a date or number of that value, or the name, stands in the proof."""
         if topic == "date":
-            return below_year(proof) == value or any(date.value == value for date in find_dates(proof))
+            given = [*values_with_year(proof), *(date.value for date in find_dates(proof))]
+            return value in given
         if topic == "number":
             return any(numeral.value == value for numeral in find_numerals(proof))
         if topic == "ordinal":
