@@ -14,6 +14,9 @@ from questions.reading import Mention
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 _TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d")
+MOST_QUOTED = 27
+"""Words of a title and of an event that are quoted in one question."""
+_SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ?){3,}?)(?::| [-–—]) .*$")
 MOST_JUDGED = 32
 """Words of a statement that can be judged at a glance."""
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
@@ -54,7 +57,9 @@ class Phrases:
         return f"{said}\n(Trích bài {_in_marks(article.title)}{date})"
 
     def milestone(self, text: str, title: str) -> str:
-        """Return ``Theo bài viết “…”, sự kiện “…” diễn ra``."""
+        """Return ``Theo bài viết “…”, sự kiện “…” diễn ra``, of a long title what stands before its colon or dash."""
+        if count_words(f"{title} {text}") > MOST_QUOTED:
+            title = _SUBTITLE.sub(r"\1 …", title)
         return f"{according_to(title)}, sự kiện {_in_marks(text)} diễn ra"
 
     def piece_around(self, text: str, start: int, end: int) -> str:

@@ -27,7 +27,9 @@ _ANOTHER_DATE = re.compile(
 )
 _PARTED = re.compile(r"[?!…]|\.\s|;\s|^Cùng (?:ngày|tháng|năm|thời|dịp)")
 # Elsewhere too often no verb: "thời mở cửa".
-_OPENS = re.compile(r"(?:mở|cấp) (?!rộng|đầu|ra|màn|mang)")
+_OPENS = re.compile(
+    r"(?:mở|cấp) (?!đầu|ra|màn|mang)|(?:xuất khẩu|nhập khẩu|xây xong|xây|thực hiện|tiến hành|đầu tư|tiếp nhận|đón|dự|tham dự|đạt|vượt|thu hút|đưa|lập|làm lễ)(?!\w)"
+)
 
 
 def years_above(blocks: Sequence[Block]) -> dict[int, Sentence]:
