@@ -71,9 +71,9 @@ def explain(finding: Finding, material: Material) -> str:
 
 
 def can_be_typed(finding: Finding) -> bool:
-    """Return whether a finding has one plain way to be typed: a date, an exact count, a unique name."""
+    """Return whether a finding has one plain way to be typed: a date, an exact count, a place or a unique name."""
     if finding.fact.kind == "date":
         return finding.form in ("year", "month", "day")
     if finding.fact.kind == "number":
         return finding.form.startswith("|") and not finding.vague
-    return finding.role == "unique"
+    return finding.role == "unique" or (finding.fact.kind == "place" and bool(finding.accepted))

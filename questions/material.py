@@ -77,8 +77,11 @@ class Material:
         return {f.fact.id: place for found in self._by_kind.values() for place, f in enumerate(found)}
 
     def typed(self, finding: Finding) -> bool:
-        """Return whether a date or an exact number is asked by typing; about every other one is, by its id."""
-        return int(finding.fact.id[-1], 16) % 2 == 1
+        """Return whether a date or an exact number is asked by typing; about every other one is, by its id.
+
+        A place is typed only where too few others can stand beside it.
+        """
+        return finding.fact.kind != "place" and int(finding.fact.id[-1], 16) % 2 == 1
 
     @cached_property
     def _figures(self) -> frozenset[str]:

@@ -56,8 +56,10 @@ def _finding(
         proof = (mention.beside, *proof)
     fact = make_fact(reading, kind, role, mention.value, about, proof, mark, mention.unit)
     fact = replace(fact, about=plain.gap())
+    typed = wording.written_ways(text) if kind == "place" else ()
     return Finding(
         fact, claim, text, form, claim.gap(), role, proof, quotation.text,
+        accepted=typed,
         quoted=True,
         passage=_passage(reading, wording, quotation, claim),
         pointer=_pointer(wording, claim, mention) if quotation.inside else "",

@@ -221,6 +221,10 @@ class Wording(Reasons, Statements, Protocol):
         """Return what only places of one kind share; empty where the kind is not known."""
         ...
 
+    def written_ways(self, name: str) -> tuple[str, ...]:
+        """Return how a place may be typed, with and without the noun for its kind; empty for one hard to spell."""
+        ...
+
     def places_like(self, name: str, text: str) -> Sequence[str]:
         """Return well-known places of the same kind, nothing where the kind is not known."""
         ...

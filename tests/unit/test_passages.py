@@ -315,3 +315,32 @@ def values_of(text: str) -> set[str]:
             case _:
                 pass
     return {value.removesuffix(".0") for value in found}
+
+
+def typed_places(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the places that are to be typed, and in which other ways they may be."""
+    return {
+        question.interaction.answer.text: question.interaction.answer.accepted
+        for question in asked(text)
+        if question.topic == "place" and isinstance(question.interaction, Write)
+    }
+
+
+def test_a_place_is_typed_where_no_others_are_known_to_stand_beside_it() -> None:
+    assert "Mơ" in typed_places(f"{FOUNDED} Năm 1971, Huyện ủy Lam họp ở làng Mơ.")["làng Mơ"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 1971, Huyện ủy Lam họp ở Aubonne.",  # who can spell it?
+        "Năm 1971, Huyện ủy Lam nhận thư của hội ở làng Mơ.",  # the place of something else
+        "Huyện ủy Lam họp ở làng Mơ.",  # once, or every year?
+    ],
+)
+def test_a_place_is_not_asked_that_is_hard_to_spell_or_not_where_it_happened(sentence: str) -> None:
+    assert not typed_places(f"{FOUNDED} {sentence}")
+
+
+def test_the_seat_of_a_body_needs_no_date() -> None:
+    assert typed_places(f"{FOUNDED} Hội Lam Sơn đặt trụ sở tại thị trấn Mơ, bên sông Lam.")

@@ -19,7 +19,10 @@ _IN_A_SERIES = re.compile(
     r"Quốc hội|Trung ương|Games|vô địch|đăng cai|đăng quang)(?!\w)[^,;()]{0,80}$"
 )
 _SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
-_AT_END = re.compile(r"(?:$|,)")
+_AT_END = re.compile(r"$|[,;]| \(")
+_SEAT = re.compile(
+    r"(?<!\w)(?:trụ sở(?: chính)?|đóng đô|kinh đô|thủ phủ|tỉnh lỵ|tòa soạn)(?: [^,;]{0,40})? (?:tại|ở) $"
+)
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
@@ -65,7 +68,9 @@ _BEHIND_ANOTHER = re.compile(
 )
 # What is compared with the year before is of the year behind it.
 _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! nay)")
-_NEAR_A_DATE = re.compile(r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE)
+_NEAR_A_DATE = re.compile(
+    r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE
+)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(
@@ -94,8 +99,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             opens = not before and value.text.isdigit()
             return (event or value.form == "day") and not opens and _is_date_asked(value, before, after)
         case "place":
-            dated = any(v.kind == "date" for v in values)
-            return event and dated and value.value not in COUNTRIES and bool(_AT_END.match(after))
+            # What happened once was in one place, and a body has one seat.
+            once = (event and any(v.kind == "date" for v in values)) or is_seat(text, value)
+            return bool(once and value.value not in COUNTRIES and _AT_END.match(after))
         case "ordinal":
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             return bool(counted and _IN_A_SERIES.search(before))
@@ -105,6 +111,11 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             return _is_figure_asked(value, before, after) and not _is_reckoned(
                 value, values, bool(_PARTS.search(text))
             )
+
+
+def is_seat(text: str, place: Mention) -> bool:
+    """Return whether a place is where a body has its seat: "đặt trụ sở tại Măng Tơ"."""
+    return bool(_SEAT.search(text, 0, place.at.start))
 
 
 def _is_a_part(value: Mention, before: str, after: str) -> bool:

@@ -8,6 +8,7 @@ from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
 from questions.languages.vi.marks import is_name, words_of
 from questions.languages.vi.mentions import places_in
 from questions.languages.vi.names import KNOWN
+from questions.languages.vi.spelling import is_spelt_as_said
 from questions.languages.vi.words import (
     CAPITALS,
     COUNTRIES,
@@ -228,6 +229,11 @@ class Naming:
         kind = self.kind_of_place(name)
         there = (place.text for place in places_in(text) if self.kind_of_place(place.text) == kind)
         return [place for place in dict.fromkeys([*there, *neighbours(name)]) if place != name] if kind else ()
+
+    def written_ways(self, name: str) -> tuple[str, ...]:
+        """Return ``làng Mơ`` and ``Mơ``; nothing for a name whose syllables are not all Vietnamese."""
+        head = next((place.form for place in places_in(f"tại {name}")), "")
+        return (name, name.removeprefix(f"{head} ")) if is_spelt_as_said(name) else ()
 
     def kind_of_place(self, name: str) -> str:
         """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""

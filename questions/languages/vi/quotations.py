@@ -9,7 +9,7 @@ from questions.fact import Span
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import LINE_YEAR, OUR_COUNTRY, Contexts, is_aside, lacks_comma
 from questions.languages.vi.fronts import Front, read_told_front
-from questions.languages.vi.gaps import is_asked, tells_event
+from questions.languages.vi.gaps import is_asked, is_seat, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.names import Names
@@ -43,6 +43,10 @@ _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
+# Words behind which a place may belong to something else: "hội nghị của Đức ở Lyon".
+_OF_ANOTHER = re.compile(
+    r"[,;()]|(?<!\w)(?:của|với|cho|về|trên|trong|ở|tại|và|khi|mà|do|để|từ|đến|sang|theo|cùng)(?!\w)"
+)
 # A change against "cùng kỳ" wants its own period.
 _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
@@ -170,6 +174,7 @@ class Quotations:
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
             and (v.beside is None or _is_when(v, predicate))
+            and (v.kind != "place" or is_seat(text, v) or _is_where(text, v, predicate))
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -193,6 +198,14 @@ def _is_when(date: Mention, predicate: Predicate | None) -> bool:
     if predicate is None or not predicate.event:
         return False
     return date.at.start < predicate.start or date.at.start - predicate.end == 1
+
+
+def _is_where(text: str, place: Mention, predicate: Predicate | None) -> bool:
+    """Return whether a place is where the sentence's event was: in front, or nothing of another one between the two."""
+    if predicate is None or predicate.end > place.at.start:
+        return predicate is not None and place.at.end <= predicate.start
+    between = text[predicate.end : place.at.start].rsplit(" ", 2)[0]
+    return not _OF_ANOTHER.search(between)
 
 
 def _without_link(text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:

@@ -55,3 +55,8 @@ def is_careful(text: str) -> bool:
 @cache
 def _attested() -> frozenset[str]:
     return frozenset(_ATTESTED.read_text(encoding="utf-8").split())
+
+
+def is_spelt_as_said(name: str) -> bool:
+    """Return whether a name has Vietnamese syllables alone, so that whoever knows it can write it."""
+    return all(fold(word) in _attested() for word in name.split())
