@@ -17,11 +17,9 @@ _ROW_OF_NAMES = re.compile(
 )
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
-_LATER = re.compile(
-    r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
-    re.IGNORECASE,
-)
-_DAYS_LATER = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|\d+) (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
+_COUNT = r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)"
+_LATER = re.compile(rf"{_COUNT} (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
+_DAYS_LATER = re.compile(rf"{_COUNT} (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
 
 
 def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool:

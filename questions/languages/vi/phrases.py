@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from questions.bank import Article
 from questions.languages.vi.marks import capital, count_words
-from questions.languages.vi.pieces import piece_around, weight, words_around
+from questions.languages.vi.pieces import TWO_TIMES, piece_around, weight, words_around
 from questions.languages.vi.pointing import AT_WRITING
 from questions.languages.vi.predicates import predicate_at
 from questions.languages.vi.spelling import is_careful
@@ -13,7 +13,6 @@ from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
-_TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
 _SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ?){3,}?)(?::| [-–—]) .*$")
@@ -72,7 +71,7 @@ class Phrases:
 
     def claims_once(self, statement: str) -> bool:
         """Return whether a short statement has no second act behind a comma or ``và``: "ra đời năm 1966 và đổi tên năm 1985"."""
-        if _TWO_TIMES.search(statement) or count_words(statement) > MOST_JUDGED:
+        if TWO_TIMES.search(statement) or count_words(statement) > MOST_JUDGED:
             return False
         ends = (joint.end() for joint in _JOINT.finditer(statement))
         return not any((found := predicate_at(statement, end, len(statement), ())) and found.event for end in ends)

@@ -10,6 +10,8 @@ FEWEST, MOST, SHORT = 5, 12, 8
 """Words that point at a gap, and of them in front of it; so few of those are given whole."""
 LEAST = 6
 """Words that a statement has to have before what is added to it may be left out."""
+# "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
+TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 # Before these begins another statement: what has the same subject and declares something stands on its own.
 _STARTS = re.compile(

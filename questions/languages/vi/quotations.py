@@ -15,6 +15,7 @@ from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
+from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.spelling import is_careful
@@ -25,8 +26,6 @@ from questions.reading import Mention, Milestone, Quotation
 
 MAX_WORDS = 25
 """Words of a sentence that is asked alone; a longer one is read in its passage, and few of its words point at the gap."""
-# "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
-_TWO_TIMES = re.compile(r"\d.* và (?:vào |đến |từ )?(?:năm|ngày|tháng) \d+[^,;]{0,20}, ")
 # In the article's own words what is estimated, told or denied stays so.
 _SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:(?:hơn|gần|khoảng|trên) )?$")
@@ -117,7 +116,7 @@ class Quotations:
         title = self._subjects.title
         if not title.tells_stranger(text) or title.bare_thing(text) or count_words(text) > MAX_WORDS:
             return None
-        if _TWO_TIMES.search(text) or self._names.has_unknown(text):
+        if TWO_TIMES.search(text) or self._names.has_unknown(text):
             return None
         # When it was, the title in the passage tells at least, or the year above a line.
         if not any(value.kind == "date" and value.value for value in values):
