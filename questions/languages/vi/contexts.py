@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from questions.article import Sentence
 from questions.languages.vi.fronts import Front, read_front, read_told_front
-from questions.languages.vi.marks import Bounds, count_words, separators
+from questions.languages.vi.marks import Bounds, count_words
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, LINK, leans, points_elsewhere
-from questions.languages.vi.predicates import COMPOUND, Predicate, find_predicate, predicate_at
+from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
+from questions.languages.vi.shapes import HAS_VERB, PREPOSITION, lacks_comma, lacks_subject
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
@@ -17,11 +18,7 @@ from questions.languages.vi.titles import pairs
 from questions.languages.vi.words import (
     CAPITALS,
     CONNECTIVES,
-    EVENTS,
-    OTHER_VERBS,
-    STATES,
     UNSURE,
-    phrase_pattern,
 )
 
 MAX_SENTENCES, MAX_PASSAGE = 3, 120
@@ -31,15 +28,6 @@ OPENING = 6
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
-PREPOSITION = re.compile(
-    r"(?:tại|ở|trong|với|từ|theo|về|qua|trên|dưới|giữa|cùng|bằng|vì|do|đến|được|bị|để|khi|sau|trước|nhân)(?!\w)",
-    re.IGNORECASE,
-)
-# "Trên đảo có 412 hộ" is whole without a subject.
-_THERE_ARE = re.compile(
-    r"(?:(?:tại|ở|trên|trong|dưới|quanh) [^,;.]{2,60}? (?:hiện |đã |còn )?)?có (?:(?:hơn|gần|khoảng|trên|tất cả) )?\d",
-    re.IGNORECASE,
-)
 # What even the sentences before do not tell: who speaks, and what is shown.
 _STILL_OPEN = re.compile(
     r"(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên)(?!\w)",
@@ -62,23 +50,12 @@ _POINTED_AT = re.compile(
     r"(?<!\w)(?:nghị quyết|luật|nghị định|quyết định|thông tư|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
     re.IGNORECASE,
 )
-_VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
-_HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
-# Who or what a sentence is about, behind words that open it: a name, a pronoun, a single noun.
-_SUBJECT = re.compile(rf"(?:(?:ông|bà|anh|chị|cô|họ|nó|\w+) (?!\w)|[\w ]*?[{CAPITALS}][\w ]*)$")
-# A line that opens with a bare year.
-LINE_YEAR = re.compile(r"\d{4} (?!ngày|tháng|mùa)(?=[^\W\d_])")
-# What may stand before a date in front of its sentence.
-_IN_FRONT = re.compile(
-    r"(?:(?:vào|trong|từ|đến|tới|ngay|khoảng|hôm|sáng|chiều|tối|đêm|cuối|đầu|giữa|kể từ|tính đến|trước|sau|cho|rạng|trưa|mùa \w+) )*",
-    re.IGNORECASE,
-)
-# What may follow a date in front where no comma stands.
-_GOES_ON = re.compile(
-    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
+# Somebody whom only the office tells.
+_OFFICE_FIRST = re.compile(
+    r"(?:Nữ hoàng|Nhà vua|Vua|Hoàng đế|Tổng thống|Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Hiệu trưởng|Tác giả|Nạn nhân|Ông|Bà|Anh|Chị)(?!\w)"
+    rf"(?! [{CAPITALS}])"
 )
 _EVERY = re.compile(r"(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|tuần)(?!\w)", re.IGNORECASE)
-_ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 # Something without a name, or a time without a year.
 _GENERAL = re.compile(
     r"(?:một|nhiều|mỗi|trong|lúc|thời|nếu|dự án|công trình|đội|đoàn|nhóm|phần|số|người|xây|mở|thực hiện|đầu tư|tổ chức)(?!\w)(?! (?-i:[A-ZĐ]))",
@@ -89,7 +66,6 @@ _ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
     r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
 )
-_JOINED = re.compile(r"(?:và|nhưng) ")
 
 
 class Contexts:
@@ -183,6 +159,12 @@ class Contexts:
         """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""
         return self.subject(parts) is not None
 
+    def needs_none(self, parts: Parts) -> bool:
+        """Return whether a sentence may be read below the article's title alone: the first one may, too."""
+        return self.stands(parts) or (
+            parts is self._first and not self.leans(parts) and not _OFFICE_FIRST.match(parts.text)
+        )
+
     def subject(self, parts: Parts) -> tuple[Bounds, Subject] | None:
         """Return where the subject of a sentence stands that leans on no other one, and what it is called in full."""
         end = len(parts.text.rstrip(" ."))
@@ -199,16 +181,6 @@ class Contexts:
         if bare and not self._title.is_about(bare[0]):
             return True
         return leans(parts.text, before, self._title, self._dated)
-
-    def is_sentence(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
-        """Return whether a subject and a verb follow what stands in front: "Xây dựng nhà tù …" has none."""
-        text, start = parts.text, front.start
-        if any(_THERE_ARE.match(text, place) for place in (start, front.lead[0])):
-            return True
-        begins = PREPOSITION.match(text, start) or _JOINED.match(text, start)
-        begins = begins or (predicate is not None and predicate.start <= start)
-        end = len(text.rstrip(" ."))
-        return not begins and bool(_HAS_VERB.search(text, start)) and not self._lacks_subject(parts, start, end)
 
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
@@ -238,28 +210,13 @@ class Contexts:
                 return bare, found
         rest = parts.text[front.start : end]
         nameless = ((front.start, front.start), Subject("", (), titled=True))
-        if not _HAS_VERB.search(rest) or self._lacks_subject(parts, front.start, end):
+        if not HAS_VERB.search(rest) or lacks_subject(parts, front.start, end):
             return None
         if self._title.heads(rest) or self._is_person_of_title(rest, parts):
             return nameless
         if predicate_at(parts.text, front.start, end, parts.atoms):
             return None
         return nameless if self._is_plain(rest) else None
-
-    def _lacks_subject(self, parts: Parts, start: int, end: int) -> bool:
-        """Return whether a line begins with its verb, "Xây dựng nhà tù …", and no "Xuất khẩu thủy sản đạt …".
-
-        One that only opens a sentence has the subject behind it: "Sinh ra tại Huế, bà lấy bằng …".
-        """
-        lower = parts.text[start : start + 1].lower() + parts.text[start + 1 : end]
-        begins = _VERB_FIRST.match(lower)
-        if begins is None or COMPOUND.match(lower):
-            return False
-        comma = next((p for p, mark in separators(parts.text, start, end, parts.atoms) if mark == ","), end)
-        if find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is not None:
-            return False
-        behind = find_predicate(parts.text, comma + 1, end, parts.atoms)
-        return behind is None or not _SUBJECT.match(parts.text, comma + 2, behind.start)
 
     def _is_plain(self, rest: str) -> bool:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
@@ -272,22 +229,3 @@ class Contexts:
         who = _WHO.match(rest)
         called = who and re.search(rf"(?<!\w)(?i:{who[0]}) [{CAPITALS}]", self._names.title)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)
-
-
-def lacks_comma(parts: Parts) -> bool:
-    """Return whether a date in front runs into what follows: "Năm 1939 Đức xâm lược …"."""
-    first = next((date for date in parts.dates if _IN_FRONT.fullmatch(parts.text, 0, date.start)), None)
-    return first is not None and not LINE_YEAR.match(parts.text) and not _GOES_ON.match(parts.text, first.end)
-
-
-def is_aside(parts: Parts, start: int, predicate: Predicate) -> bool:
-    """Return whether the only verb stands in an aside: "Công ty A, thành lập năm 1954, công ty lớn nhất nước"."""
-    text, end = parts.text, len(parts.text.rstrip(" ."))
-    if (
-        predicate.verb not in _ASIDES
-        or predicate.start <= start
-        or not text[: predicate.start].rstrip().endswith(",")
-    ):
-        return False
-    comma = next((p for p, mark in separators(text, predicate.end, end, parts.atoms) if mark == ","), None)
-    return comma is not None and find_predicate(text, comma + 1, end, parts.atoms) is None

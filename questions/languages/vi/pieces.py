@@ -6,8 +6,8 @@ from questions.languages.vi.dates import find_dates
 from questions.languages.vi.marks import count_words
 from questions.languages.vi.words import BALLAST, CONNECTIVES
 
-FEWEST, MOST, SHORT = 5, 12, 8
-"""Words that point at a gap, and of them in front of it; so few of those are given whole."""
+FEWEST, MOST, SHORT, BARE = 5, 12, 8, 3
+"""Words that point at a gap, and of them in front of it; so few of those are given whole; those of a bare sentence."""
 LEAST = 6
 """Words that a statement has to have before what is added to it may be left out."""
 # "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
@@ -72,7 +72,8 @@ def words_around(before: str, after: str) -> str:
     Empty where too few stand there to find the gap by.
     """
     left, right = _POINTING.split(before)[-1].split(), _POINTING.split(after.rstrip("."))[0].split()
-    if len(left) + len(right) < FEWEST:
+    whole = len(left) + len(right) == len(before.split()) + len(after.rstrip(".").split())
+    if len(left) + len(right) < (BARE if whole else FEWEST):  # "Ông mất năm ____" is all of its sentence
         return ""
     least = min(max(3, FEWEST - len(right)), len(left))
     most = min(MOST, len(left))

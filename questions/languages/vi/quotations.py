@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.article import Sentence
 from questions.fact import Span
 from questions.languages.vi.completions import Completions
-from questions.languages.vi.contexts import LINE_YEAR, OUR_COUNTRY, Contexts, is_aside, lacks_comma
+from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import is_asked, is_seat, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away
@@ -18,6 +18,7 @@ from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate
+from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
 from questions.languages.vi.subjects import Subject, Subjects
@@ -133,10 +134,10 @@ class Quotations:
         text = parts.text.rstrip(" .")
         passage = self._below_years((*self._contexts.before(place), parts.sentence))
         if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (
-            passage or (self._contexts.stands(parts) and _is_clear(text))
+            passage or (self._contexts.needs_none(parts) and _is_clear(text))
         ):
             return None
-        if not self._contexts.is_sentence(parts, front, predicate):
+        if not is_sentence(parts, front, predicate):
             return None
         values = tuple(self._completions.of(map(_placed, _values(parts, len(text))), parts.sentence))
         if not passage or passage[-1] != self._parsed[place - 1].sentence:
