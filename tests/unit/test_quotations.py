@@ -274,3 +274,21 @@ def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
 
     passages = [each.passage.text for each in asked(text) if each.passage]
     assert not [text for text in passages if "16 ngày sau" in text and "30/8/1945" not in text]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ngày 2/6/04, Hợp tác xã Hoa Lau nhận 57 tổ viên.",
+        "Ngày 2/6/1984, Ông và tổ viên Hợp tác xã Hoa Lau mua 12 máy sao.",
+        "Năm 1984, Hợp tác xã Hoa Lau có: Tổ một: 57 tổ viên.",
+    ],
+)
+def test_what_is_not_written_with_care_is_left_alone(sentence: str) -> None:
+    assert not asked(sentence)
+
+
+def test_the_first_time_since_a_year_is_read_in_its_passage() -> None:
+    text = "Năm 2008, đội Hoa Lau sang Hải Phong đá. Lần đầu tiên kể từ năm 1998, đội Hoa Lau thắng Hải Phong."
+
+    assert all(q.passage for q in asked(text, "Đội Hoa Lau thắng Hải Phong") if "kể từ năm" in q.stem)

@@ -10,8 +10,8 @@ from questions.reading import Mention
 
 LARGE, MANY = 20, 8
 """A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
-NEARLY = 0.01
-"""So far off a rounded share may be."""
+NEARLY, EXACTLY = 0.01, 0.0001
+"""So far off a rounded share may be, and a product: 883,5 m × 870,5 m are 769.086 m²."""
 _STATED = ("day", "month", "quarter", "year", "decade")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
 _IN_A_SERIES = re.compile(
@@ -53,7 +53,7 @@ _PER = re.compile(r"\s?/")
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
 _BEFORE_ANOTHER = re.compile(
-    r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và|$)| (?:giờ|phút|năm|tháng|km|m) \d"
+    r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d"
 )
 _IN_A_CODE = re.compile(
     r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch) $"
@@ -141,11 +141,20 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     )
     few = isinstance(figure.value, int | float) and figure.value <= FEW
     opens = not before and (few or _OF_THEM.match(after))
-    if opens or told or figure.value == 1 or _RANGE.search(before):
+    if opens or told or figure.value == 1 or _RANGE.search(before) or _is_rate(figure, before):
         return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
     return not (
         few and (named or before.endswith("giữa ") or _JOINED_THINGS.search(after) or NAMES_FOLLOW.match(after))
+    )
+
+
+def _is_rate(figure: Mention, before: str) -> bool:
+    """Return whether a round figure is what a rate is counted by: "số ca tử vong trên một triệu dân"."""
+    return (
+        before.endswith(("trên ", "mỗi ", "cứ "))
+        and figure.unit.startswith(("dân", "người", "trẻ"))
+        and (figure.value in (1000, 10_000, 100_000, 1_000_000))
     )
 
 
@@ -194,13 +203,15 @@ def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> b
         if isinstance(v.value, int | float) and (parted or value.value >= LARGE or v.unit == value.unit)
     ]
     if any(
-        value.value in (one * other, one + other, abs(one - other)) or (other and value.value == one / other)
+        value.value in (one + other, abs(one - other))
+        or (other and value.value == one / other)
+        or abs(one * other - value.value) <= EXACTLY * value.value
         for one, other in permutations(alike, 2)
     ):
         return True
     parts = (chosen for count in (2, 3, 4) for chosen in combinations(figures[:MANY], count))
     return any(
-        total >= LARGE and (total == value.value or total + value.value in figures)
+        (total >= LARGE or parted) and (total == value.value or total + value.value in figures)
         for total in (sum(chosen) for chosen in parts)
     )
 

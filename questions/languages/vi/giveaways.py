@@ -16,6 +16,7 @@ _ROW_OF_NAMES = re.compile(
     rf"[{CAPITALS}]\w+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
+_ANY_YEAR = re.compile(r"(?<=năm )[1-9]\d{2}(?!\d)|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _COUNT = r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)"
 _LATER = re.compile(rf"{_COUNT} (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
@@ -32,6 +33,7 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         or (value.form == "day" and _DAYS_LATER.search(around))
         or _is_age(value, around)
         or _is_listed(value, around)
+        or _is_span(value, text)
     )
 
 
@@ -83,6 +85,19 @@ def _is_age(value: Mention, text: str) -> bool:
     if value.unit.startswith("tuổi"):
         return len(years) > 1
     return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
+
+
+def _is_span(value: Mention, text: str) -> bool:
+    """Return whether a number of years lies between two years of its sentence: "86 năm, từ năm 968 đến năm 1054"."""
+    if (
+        value.kind != "number"
+        or not value.unit.startswith(("năm", "thập"))
+        or not isinstance(value.value, int | float)
+    ):
+        return False
+    years = [int(year) for year in _ANY_YEAR.findall(text)]
+    spans = {later - earlier for earlier in years for later in years}
+    return any(abs(span - value.value) <= 1 for span in spans if span > 1)
 
 
 def _is_listed(value: Mention, text: str) -> bool:

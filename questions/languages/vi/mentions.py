@@ -36,7 +36,7 @@ _SYMBOLS = (
 )  # fmt: skip
 _UNIT = re.compile(rf"\s?(?:{'|'.join(re.escape(s) for s in sorted(_SYMBOLS, key=len, reverse=True))})(?!\w)")
 _NOT_UNITS = re.compile(
-    r"\s(?:giờ|phút|giây|h|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
+    r"\s(?:giờ|phút|giây|h|đánh|chọi|là|và|thì|đã|được|trong|tại|ở|của|với|cho|đến|từ|lần thứ|người trong|năm (?:qua|nay|trước|sau|tới|liền)|này|đó|kia|ấy|bên|phía|nữa|thôi|mà|nên|khi|nếu|vào|ra|lên|hay|hoặc|về|theo|do|vì|bị|đang|sẽ)(?!\w)",
     re.IGNORECASE,
 )
 _VERBS = frozenset(verb for verb in EVENTS if " " not in verb) - {"họp", "tách", "thắng", "vào"}

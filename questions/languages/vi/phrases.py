@@ -15,7 +15,7 @@ _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một tro
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
-_SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ?){3,}?)(?::| [-–—]) .*$")
+_SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ){2,}[^\s:–—]+?)(?::| [-–—]) .*$")
 MOST_JUDGED = 32
 """Words of a statement that can be judged at a glance."""
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
