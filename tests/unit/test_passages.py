@@ -116,6 +116,14 @@ def test_a_gap_right_behind_a_pointing_word_is_pointed_at_by_what_follows() -> N
     assert words_around(before, after) == "… ____ người có bằng thạc sĩ ở nước ngoài"
 
 
+def test_what_points_at_a_gap_tears_no_bracket() -> None:
+    assert (
+        words_around("Trường có 41 lớp (trong đó có 12 lớp chuyên), 5 sân và ", " phòng.")
+        == "… 5 sân và ____ phòng"
+    )
+    assert words_around("Trường có ", " lớp học (trong đó có 12 lớp chuyên).") == "Trường có ____ lớp học …"
+
+
 def test_options_stand_between_the_dates_that_the_passage_shows() -> None:
     text = (
         f"{FOUNDED} Tháng 7/1991, trường dời về Núi Cao. Sau đó, trường tổ chức lớp đầu tiên cho nông dân vào "
@@ -349,3 +357,27 @@ def test_a_place_is_not_asked_that_is_hard_to_spell_or_not_where_it_happened(sen
 
 def test_the_seat_of_a_body_needs_no_date() -> None:
     assert typed_places(f"{FOUNDED} Hội Lam Sơn đặt trụ sở tại thị trấn Mơ, bên sông Lam.")
+
+
+def test_the_items_of_a_list_are_sentences_that_end_with_a_semicolon() -> None:
+    items = "- Tháng 8/1971, trường khai trương thư viện;\n- Tháng 9/1973, trường đổi tên thành Đại học Lam;"
+
+    passages = [q.passage.text for q in asked(f"{FOUNDED}\n\n{items}") if q.passage]
+    assert [each for each in passages if "thư viện;\nTháng ____, trường đổi tên thành Đại học Lam.\n" in each]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        ("Năm 1971, quân ta giải phóng 41 xã ở Hải Phong.", True),
+        ("Năm 2023, trường tuyển 41 học viên, tăng 5% so với năm trước.", True),
+        ("Trường tuyển 41 học viên, tăng 5% so với năm trước.", False),  # which year?
+        ("Bão qua tỉnh Lam Sơn làm 41 nhà sập, toàn tỉnh có 3 người mất tích.", True),
+        ("Toàn tỉnh có 41 nhà sập.", False),  # which province?
+        ("Trường có 41 lớp học (trong đó có 12 lớp chuyên), 5 sân và 30 phòng.", True),
+    ],
+)
+def test_words_that_point_at_nothing_outside_need_no_other_sentence(sentence: str, is_asked: bool) -> None:
+    found = values_of(f"{FOUNDED}\n\nMột buổi lễ.\n\n{sentence}")
+
+    assert ("41" in found) == is_asked

@@ -8,7 +8,15 @@ from questions.languages.vi.fronts import Front, read_front, read_told_front
 from questions.languages.vi.marks import Bounds, count_words
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
-from questions.languages.vi.pointing import AT_WRITING, COUNTED_FROM_WRITING, LINK, leans, points_elsewhere
+from questions.languages.vi.pointing import (
+    AT_WRITING,
+    COUNTED_FROM_WRITING,
+    LINK,
+    PROVINCE,
+    leans,
+    points_elsewhere,
+    without_known,
+)
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.shapes import HAS_VERB, PREPOSITION, lacks_comma, lacks_subject
 from questions.languages.vi.spelling import is_careful
@@ -16,9 +24,11 @@ from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
 from questions.languages.vi.titles import pairs
 from questions.languages.vi.words import (
+    BODY_HEADS,
     CAPITALS,
     CONNECTIVES,
     UNSURE,
+    phrase_pattern,
 )
 
 MAX_SENTENCES, MAX_PASSAGE = 3, 120
@@ -50,6 +60,8 @@ _POINTED_AT = re.compile(
     r"(?<!\w)(?:nghị quyết|luật|nghị định|quyết định|thông tư|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
     re.IGNORECASE,
 )
+_WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
+_BODY_FIRST = re.compile(phrase_pattern(BODY_HEADS) + rf" [{CAPITALS}]")
 # Somebody whom only the office tells.
 _OFFICE_FIRST = re.compile(
     r"(?:Nữ hoàng|Nhà vua|Vua|Hoàng đế|Tổng thống|Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Hiệu trưởng|Tác giả|Nạn nhân|Ông|Bà|Anh|Chị)(?!\w)"
@@ -62,7 +74,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
-_ENDED = re.compile(r"[.!?…:][”\"»)]?\s*$")
+_ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
     r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
 )
@@ -126,7 +138,7 @@ class Contexts:
         if _GENERAL.match(rest):
             return False
         beginning = " ".join(rest.split(" ")[:10])
-        if self._title.shares_name(parts.text) or FULL_NAME.search(beginning):
+        if self._title.shares_name(parts.text) or FULL_NAME.search(beginning) or _BODY_FIRST.match(rest):
             return True
         return bool(pairs(beginning) & (pairs(first.text) | pairs(self._names.title)))
 
@@ -134,6 +146,8 @@ class Contexts:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
         said = " ".join([*(sentence.text for sentence in passage), self._names.title])
         if _SOMEBODY.search(text) and not FULL_NAME.search(said):
+            return False
+        if _WHOLE_PROVINCE.search(text) and not PROVINCE.search(f"{said} {text}"):
             return False
         bodies = (body[0] for body in _BODY.finditer(text))
         if any(
@@ -146,14 +160,14 @@ class Contexts:
         """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""
         if not _ENDED.search(text) or _STILL_OPEN.search(text) or not is_careful(text):
             return False
-        return self._dated or not COUNTED_FROM_WRITING.search(text)
+        return self._dated or not COUNTED_FROM_WRITING.search(without_known(text))
 
     def _may_be_shown(self, parts: Parts) -> bool:
         return self.may_be_read(parts.text) and not lacks_comma(parts)
 
     def may_be_asked(self, text: str) -> bool:
         """Return whether the source tells the time of a sentence that has one."""
-        return self.may_be_read(text) and (self._dated or not AT_WRITING.search(text))
+        return self.may_be_read(text) and (self._dated or not AT_WRITING.search(without_known(text)))
 
     def stands(self, parts: Parts) -> bool:
         """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""
@@ -167,7 +181,7 @@ class Contexts:
 
     def subject(self, parts: Parts) -> tuple[Bounds, Subject] | None:
         """Return where the subject of a sentence stands that leans on no other one, and what it is called in full."""
-        end = len(parts.text.rstrip(" ."))
+        end = len(parts.text.rstrip(" .;"))
         front = read_front(parts, 0, end)
         if front is None or self.leans(parts):
             return None

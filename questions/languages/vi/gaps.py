@@ -43,7 +43,7 @@ _OF_THEM = re.compile(
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(
-    r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \(|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
+    r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
 )
 # Things that were named before: "____ nước này".
 _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")

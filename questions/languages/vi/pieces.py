@@ -84,12 +84,22 @@ def words_around(before: str, after: str) -> str:
         first = first or next((n for n in range(most, len(left) + 1) if _begins_at(left, n)), len(left))
     least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
-    opened = "… " if first < len(before.split()) else ""
-    closed = " …" if last < len(after.rstrip(" .").split()) else ""
-    glue = "" if before.endswith("(") or not left[-first:] else " "
-    behind = " " if after[:1].isspace() and right[:last] else ""
-    words = f"{' '.join(left[len(left) - first :])}{glue}____{behind}{' '.join(right[:last])}"
+    left, right = _whole_brackets(left[len(left) - first :], right[:last])
+    opened = "… " if len(left) < len(before.split()) else ""
+    closed = " …" if len(right) < len(after.rstrip(" .").split()) else ""
+    glue = "" if before.endswith("(") or not left else " "
+    behind = " " if after[:1].isspace() and right else ""
+    words = f"{' '.join(left)}{glue}____{behind}{' '.join(right)}"
     return f"{opened}{words.strip(' ,;')}{closed}"
+
+
+def _whole_brackets(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words on both sides without a bracket that is torn: "… lớp chuyên), 5 sân và", "lớp (trong"."""
+    while sum(word.count(")") for word in left) > sum(word.count("(") for word in left):
+        left = left[next(place for place, word in enumerate(left) if ")" in word) + 1 :]
+    while sum(word.count("(") for word in right) > sum(word.count(")") for word in right):
+        right = right[: len(right) - 1 - next(place for place, word in enumerate(reversed(right)) if "(" in word)]
+    return left, right
 
 
 def _begins_at(words: list[str], count: int) -> bool:

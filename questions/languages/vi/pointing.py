@@ -21,6 +21,15 @@ LINK = re.compile(
 )
 # Words that point at something of the same sentence.
 _INSIDE = re.compile(r"(?<!\w)(?:(?:của|cho|với|tự) mình|chỉ còn|cả nước)(?!\w)")
+# "Quân ta", "nước ta": every class knows whose.
+_OURS = re.compile(
+    r"(?<!\w)(?:nước|quân|nhân dân|dân|bộ đội|quân dân|quân và dân|dân tộc|đồng bào) ta(?!\w)", re.IGNORECASE
+)
+# Of the year that the sentence names: "Năm 2023, … tăng 5% so với năm trước".
+_THE_YEAR_BEFORE = re.compile(
+    r"((?<!\d)20\d\d(?!\d).*?) so với (?:cùng kỳ )?(?:năm|quý|tháng) (?:trước|ngoái)(?: đó)?(?!\w)"
+)
+PROVINCE = re.compile(rf"(?:tỉnh|huyện|thành phố|TP) [{CAPITALS}]")
 # What mostly points at the part of the sentence before it, where there is one.
 _WEAK = frozenset(
     "nó|họ|chúng|cũng|lại|vẫn|còn|khác|vừa|đồng thời|trong đó|qua đó|từ đó|do đó|nhờ đó|sau đó|khi đó|lúc đó|trước đó|theo đó|bên cạnh đó|cùng năm|cùng ngày|cả hai|cả ba|hai bên|các bên|hai nước|ba nước|hai phía|hai người|tại đây|ở đây|nơi đây".split(
@@ -37,9 +46,14 @@ COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE
 AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
 # Words that only colour what is said; at the beginning they answer a sentence before.
 _COLOURING = frozenset(["lại", "vẫn", "cũng", "còn"])
-_PART = re.compile(r"[,;]| (?:và|nhưng) ")
+_PART = re.compile(r"[,;(]| (?:và|nhưng) ")
 _SUCH = ("này", "đó", "ấy", "kia")
 _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
+
+
+def without_known(text: str) -> str:
+    """Return a sentence without the words that only seem to point: at us, at the year before one that it names."""
+    return _THE_YEAR_BEFORE.sub(r"\1", _OURS.sub("", text))
 
 
 def points_elsewhere(text: str) -> bool:
@@ -54,7 +68,7 @@ def leans(text: str, before: str, title: Title, dated: bool) -> bool:
 
     Where the article is ``dated``, "năm nay" needs no other sentence.
     """
-    text = LINK.sub("", text)
+    text = without_known(LINK.sub("", text))
     if dated:
         text = AT_WRITING.sub("", text).lstrip()
     if CONNECTIVES.match(text) or _LEANING.match(text):
@@ -68,6 +82,8 @@ def _points_inside(text: str, word: re.Match[str], before: str, title: Title) ->
     said = text[: word.start()]
     if word[0].lower() in _COLOURING and len(said.split()) >= FEW:
         return True
+    if word[0].lower() == "toàn tỉnh":
+        return bool(PROVINCE.search(said))
     if word[0].lower() in _WEAK:
         return any(len(said[: mark.start()].split()) >= ENOUGH for mark in _PART.finditer(said))
     noun = _NOUN.search(said) if word[0] in _SUCH else None

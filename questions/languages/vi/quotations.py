@@ -99,8 +99,8 @@ class Quotations:
     def _sentence(self, place: int) -> Quotation | None:
         """Return a sentence that stands alone or below a passage."""
         parts = self._parsed[place]
-        end = len(parts.text.rstrip(" ."))
-        front = read_told_front(parts, end) if parts.text.rstrip().endswith(".") else None
+        end = len(parts.text.rstrip(" .;"))
+        front = read_told_front(parts, end) if parts.text.rstrip().endswith((".", ";")) else None
         if front is None or not is_careful(parts.text) or lacks_comma(parts):
             return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
@@ -131,7 +131,7 @@ class Quotations:
     def _shown(self, place: int, front: Front, predicate: Predicate | None) -> Quotation | None:
         """Return a sentence as it is, to be read in a passage behind those that it needs before it."""
         parts = self._parsed[place]
-        text = parts.text.rstrip(" .")
+        text = parts.text.rstrip(" .;")
         passage = self._below_years((*self._contexts.before(place), parts.sentence))
         if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (
             passage or (self._contexts.needs_none(parts) and _is_clear(text))
@@ -179,7 +179,7 @@ class Quotations:
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
         """Return a sentence with its names in full and without asides, its values placed."""
-        text = parts.text.rstrip(" .")
+        text = parts.text.rstrip(" .;")
         values = tuple(_placed(mention) for mention in _values(parts, len(text)))
         if subject.text != text[slice(*bare)]:
             text, values = rewrite(text, values, [(*bare, subject.text)])

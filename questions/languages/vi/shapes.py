@@ -43,7 +43,7 @@ def is_sentence(parts: Parts, front: Front, predicate: Predicate | None) -> bool
         return True
     begins = PREPOSITION.match(text, start) or _JOINED.match(text, start)
     begins = begins or (predicate is not None and predicate.start <= start)
-    end = len(text.rstrip(" ."))
+    end = len(text.rstrip(" .;"))
     return not begins and bool(HAS_VERB.search(text, start)) and not lacks_subject(parts, start, end)
 
 
@@ -71,7 +71,7 @@ def lacks_comma(parts: Parts) -> bool:
 
 def is_aside(parts: Parts, start: int, predicate: Predicate) -> bool:
     """Return whether the only verb stands in an aside: "Công ty A, thành lập năm 1954, công ty lớn nhất nước"."""
-    text, end = parts.text, len(parts.text.rstrip(" ."))
+    text, end = parts.text, len(parts.text.rstrip(" .;"))
     if (
         predicate.verb not in _ASIDES
         or predicate.start <= start

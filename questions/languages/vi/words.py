@@ -85,7 +85,7 @@ DEICTIC = re.compile(
     r"cùng kỳ(?! (?:các )?năm \d)|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
     r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|vừa(?! (?:và|là)(?!\w))(?!.*(?<!\w)vừa(?!\w))|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
     r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện(?! (?:đại|tượng|vật|hữu|hành|trạng|trường|thực|diện|hình|thân|sinh))|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
-    rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )(?<!chống )(?<!giành )(?<!lấy )(?<!chiếm )(?<!tập )(?<!gặp )(?<!sống )(?<!dừng )(?<!đóng )(?<!trả )(?<!bán )(?<!giao )(?<!xây )(?<!khép )(?<!sửa )(?<!nhắc )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
+    rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!hoàn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )(?<!chống )(?<!giành )(?<!lấy )(?<!chiếm )(?<!tập )(?<!gặp )(?<!sống )(?<!dừng )(?<!đóng )(?<!trả )(?<!bán )(?<!giao )(?<!xây )(?<!khép )(?<!sửa )(?<!nhắc )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
     re.IGNORECASE,
 )
 
