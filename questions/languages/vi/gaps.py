@@ -33,7 +33,11 @@ _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao s�
 }
 _JOINED = re.compile(r" (?:và|với) ")
 # Two things behind a figure, "hai hạm đội Nam Hải và Đông Hải"; another count is none: "2 nghị định thư và một số …".
-_JOINED_THINGS = re.compile(r" (?:và|với) (?!một số |các |nhiều |\d)")
+_JOINED_THINGS = re.compile(r"[^,.;:]{0,50}? (?:và|với) (?!một số |các |nhiều |\d)")
+# Of these nobody names one by one.
+_MEASURED_IN = re.compile(
+    r"(?:km|m|mét|cm|kg|tấn|ha|lít|năm|tháng|tuần|ngày|giờ|phút|lần|tuổi|điểm|bàn|%)(?![^\W\d_])"
+)
 # What says that the figures of a sentence are a whole and its parts.
 _PARTS = re.compile(r"(?<!\w)(?:gồm|trong (?:đó|số)|tổng|còn lại|chia|thêm|nữa|hơn|kém|tăng|giảm|từ)(?!\w)|[:(]")
 # Not all of what is counted, or what was counted before: "Sáu đội còn lại". Or a time: "Sáu giờ sáng".
@@ -139,13 +143,13 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     told = any(
         pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS, _DAYS)
     )
-    few = isinstance(figure.value, int | float) and figure.value <= FEW
+    few = isinstance(figure.value, int | float) and figure.value <= FEW and not _MEASURED_IN.match(figure.unit)
     opens = not before and (few or _OF_THEM.match(after))
     if opens or told or figure.value == 1 or _RANGE.search(before) or _is_rate(figure, before):
         return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
     return not (
-        few and (named or before.endswith("giữa ") or _JOINED_THINGS.search(after) or NAMES_FOLLOW.match(after))
+        few and (named or before.endswith("giữa ") or _JOINED_THINGS.match(after) or NAMES_FOLLOW.match(after))
     )
 
 

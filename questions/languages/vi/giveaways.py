@@ -13,7 +13,7 @@ from questions.reading import Mention
 MANY_NAMES = 12
 """So many names in a row are still counted."""
 _ROW_OF_NAMES = re.compile(
-    rf"[{CAPITALS}]\w+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
+    rf"[{CAPITALS}][\w.-]+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
 _ANY_YEAR = re.compile(r"(?<=năm )[1-9]\d{2}(?!\d)|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")

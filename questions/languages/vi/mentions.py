@@ -62,7 +62,7 @@ _COUNTED_THINGS = re.compile(
     r"nhóm|học sinh|giáo viên|người|thành viên|năm|tháng|tuần|ngày|kỳ|khóa|nhiệm kỳ|tầng|phòng|nhịp|cây|con|bức|cuốn|bài|câu|giải|huy chương)(?!\w)"
 )
 _COUPLES = re.compile(
-    r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
+    r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|đội|hiệp|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
     re.IGNORECASE,
 )
 
