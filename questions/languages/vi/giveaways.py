@@ -105,7 +105,7 @@ def _is_listed(value: Mention, text: str) -> bool:
     if value.kind != "number" or not isinstance(value.value, int | float) or value.value > MANY_NAMES:
         return False
     rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(text))
-    return any(count in (value.value, value.value - 1) for count in rows if count > 1)
+    return any(abs(count - value.value) <= 1 for count in rows if count > 1)
 
 
 def _follows(value: Mention, before: str) -> bool:
