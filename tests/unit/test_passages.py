@@ -381,3 +381,11 @@ def test_words_that_point_at_nothing_outside_need_no_other_sentence(sentence: st
     found = values_of(f"{FOUNDED}\n\nMột buổi lễ.\n\n{sentence}")
 
     assert ("41" in found) == is_asked
+
+
+def test_a_full_stop_without_a_space_ends_a_sentence_too() -> None:
+    found = below(
+        f"{FOUNDED[:-1]}.Lúc đầu, khoa Nông học chỉ có 14 bộ môn (ở Núi Cao).Năm 1971, khoa có 52 sinh viên."
+    )
+
+    assert any("Núi Cao). Năm 1971, khoa có ____ sinh viên.\n" in passage for passage in found.values())

@@ -53,7 +53,10 @@ _DATELINE = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"
 )
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"”’»)]?|(?<=\w)\.)(?=\s+[\"“‘«(]?\S)")
+# Also where the space is missing: "… xuyên Thái Bình Dương (CPTPP).Chủ tịch nước …".
+_SENTENCE_END = re.compile(
+    r"(?:[.!?…]+[\"”’»)]?|(?<=\w)\.)(?=\s+[\"“‘«(]?\S)|(?:(?<=[a-zà-ỹđ]{3})|(?<=\)))\.(?=[A-ZĐ][a-zà-ỹ])"
+)
 _OPEN, _CLOSE = "([{“«", ")]}”»"
 
 
