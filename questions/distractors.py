@@ -17,6 +17,7 @@ MANY = 60
 """How many of an article's documents are looked at for options."""
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_EMPTY_DECIMALS = re.compile(r",0+(?!\d)")
 PROTAGONIST = 7
 """A name that stands in an article more often than this is what the article is about."""
 
@@ -38,6 +39,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     shown = _shown_around(finding, material, question)
     year = str(finding.fact.value)[:4]
     coded = finding.fact.kind == "date" and f"/{year}/" in question  # "Nghị định số 30/2003/NĐ-CP" tells the year
+    month = _named_month(finding, material, question)
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -48,13 +50,24 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
             continue
         if finding.fact.kind == "date" and not _is_between(str(distractor.value), shown):
             continue
-        if coded and not str(distractor.value).startswith(year):
+        if (coded and not str(distractor.value).startswith(year)) or month not in str(distractor.value)[4:]:
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
+            continue
+        if finding.fact.kind == "number" and _EMPTY_DECIMALS.search(distractor.text):  # "1,00 tỷ"
             continue
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
+
+
+def _named_month(finding: Finding, material: Material, question: str) -> str:
+    """Return ``-08`` where a date is in a month that stem, passage or title names: no other month is a choice."""
+    parts = str(finding.fact.value).split("-")
+    if finding.fact.kind != "date" or len(parts) < 2 or "/" in str(finding.fact.value):
+        return ""
+    shown = f"{finding.passage.text if finding.passage else ''} {question} {material.reading.article.title}"
+    return f"-{parts[1]}" if int(parts[1]) in material.wording.months_named(shown) else ""
 
 
 def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
@@ -177,7 +190,7 @@ def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> I
     if not isinstance(value, int | float) or value <= 0:
         return
     scale = material.wording.scale(finding.text)  # "6 vạn" has 5 and 7 vạn beside it
-    for near in near_numbers(value / scale, finding.form.startswith("%"), rng):
+    for near in near_numbers(value / scale, finding.form.startswith("%"), bool(finding.vague), rng):
         other = round(near * scale, 6)
         yield _like(other, finding, material), other
 
@@ -198,6 +211,8 @@ def _near_ordinals(finding: Finding, material: Material, rng: random.Random) -> 
 
 
 def _near_places(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
+    if material.wording.tells_region(finding.claim.after):  # "tại ____, Hàn Quốc"
+        return
     known = list(material.wording.places_like(finding.text, material.reading.article.text))
     rng.shuffle(known)
     yield from ((place, place) for place in known)
@@ -246,9 +261,13 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
     kind = material.wording.kind_of_name(finding.text)
     if finding.fact.kind == "party" and kind == "organisation":
         return
+    if kind == "country" and material.wording.tells_region(finding.claim.question()):
+        return
     if finding.role == "abbreviation":
         family = material.wording.family_of(finding.theme, finding.text)
         yield from ((name, name) for name in family if not material.mentions(material.wording.fold(name)))
+        if material.wording.is_known(finding.theme):  # the European Union is no committee of the article's
+            return
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 
 

@@ -3,11 +3,13 @@
 import random
 
 
-def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]:
+def near_numbers(value: float, percent: bool, about: bool, rng: random.Random) -> list[float]:
     """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else.
 
-    They are as round as the value: 3,7 has one decimal beside it, 30 has 25 and 35.
+    They are as round as the value: 3,7 has one decimal beside it, 30 has 25 and 35, and "about" 15 has 10 and 20.
     """
+    if about and 10 <= value < 20 and value % 5 == 0:
+        return [value + step for step in (5.0, -5.0, 10.0, 15.0)]
     if float(value).is_integer() and value < 20:
         near = [
             value + step
@@ -19,6 +21,8 @@ def near_numbers(value: float, percent: bool, rng: random.Random) -> list[float]
     step = 10.0 ** (len(f"{int(value)}") - max(2, len(digits)))
     if digits in set("3456789"):  # beside 30, the only round one of 27, 33 and 36 would tell itself
         step *= 5
+    elif about and step == 1 and value % 5 == 0:
+        step = 5
     near: list[float] = []
     for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
         moved = value * (1 + share * rng.uniform(0.8, 1.2))

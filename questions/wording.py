@@ -169,8 +169,20 @@ class Wording(Reasons, Statements, Protocol):
         """Return the question words for a document and the predicate that says what it is about."""
         ...
 
-    def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
-        """Return beginning and question words for what an abbreviation stands for."""
+    def stands_for(self, abbreviation: Abbreviation, title: str) -> tuple[str, str]:
+        """Return beginning and question words for what an abbreviation stands for in an article."""
+        ...
+
+    def is_known(self, short: str) -> bool:
+        """Return whether every class knows an abbreviation."""
+        ...
+
+    def tells_region(self, text: str) -> bool:
+        """Return whether a text behind a place, or one that asks for it, says in which country or region it is."""
+        ...
+
+    def months_named(self, text: str) -> frozenset[int]:
+        """Return the months that a text names without a year: the August of a revolution."""
         ...
 
     def asks_unique(self, text: str) -> bool:

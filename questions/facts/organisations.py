@@ -8,6 +8,9 @@ from questions.finding import FACTS, Claim, Finding, make_fact
 from questions.reading import Abbreviation, Clause, Reading
 from questions.wording import Wording
 
+MOST = 6
+"""So many abbreviations of bodies are asked of one article: more of them are no facts of it."""
+
 
 @FACTS.register
 class Organisations:
@@ -21,6 +24,7 @@ class Organisations:
             if clause.verb == wording.copula and wording.asks_unique(clause.text):
                 yield from _unique(reading, wording, clause)
         seen: set[str] = set()
+        asked = 0
         pairs = {(each.short, wording.fold(each.full)) for each in reading.abbreviations}
         meanings = Counter(short for short, _ in pairs)
         for abbreviation in reading.abbreviations:
@@ -28,8 +32,11 @@ class Organisations:
                 continue
             if any(letter.isdigit() for letter in abbreviation.short):  # "MTF11": its number tells
                 continue
+            if asked == MOST and not abbreviation.document:
+                continue
             if abbreviation.short not in seen and not wording.is_initials(abbreviation.short, abbreviation.full):
                 seen.add(abbreviation.short)
+                asked += not abbreviation.document
                 yield _stands_for(reading, wording, abbreviation)
 
 
@@ -84,7 +91,7 @@ def _written_ways(full: str, pairs: list[tuple[str, str]]) -> list[str]:
 
 def _stands_for(reading: Reading, wording: Wording, abbreviation: Abbreviation) -> Finding:
     kind: Kind = "agreement" if abbreviation.document else "organisation"
-    before, asked = wording.stands_for(abbreviation)
+    before, asked = wording.stands_for(abbreviation, reading.article.title)
     proof = (abbreviation.sentence,)
     mark = Span(abbreviation.start, abbreviation.end)
     fact = make_fact(reading, kind, "abbreviation", abbreviation.full, abbreviation.short, proof, mark)

@@ -40,7 +40,8 @@ NEAR = 2
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 # What even the sentences before do not tell: who speaks, and what is shown.
 _STILL_OPEN = re.compile(
-    r"(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên)(?!\w)",
+    r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) [^\W\d_]+ (?:này|đó|trên|kia)(?!\w)"
+    r"|(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên)(?!\w)",
     re.IGNORECASE,
 )
 # Somebody without a name; "anh hùng" and "cụ thể" are nobody.

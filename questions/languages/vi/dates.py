@@ -96,6 +96,11 @@ _WEEKDAY = re.compile(
     r"^(?:vào )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?=ngày|[0-9]))?", re.IGNORECASE
 )
 
+_MONTH_NAMED = re.compile(
+    r"(?<!\w)[Tt]háng (?:(?P<name>Mười [MmHh]\w+|Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Chạp)(?!\w)"
+    r"|(?P<digits>\d{1,2})(?![\d/.-]|,? năm))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Date:
@@ -158,6 +163,13 @@ def write_date(value: str, *, alone: bool) -> str:
     if len(parts) == 2:
         return f"{'Tháng ' if alone else ''}{int(parts[1])}/{parts[0]}"
     return f"{int(parts[2])}/{int(parts[1])}/{parts[0]}"
+
+
+def months_named(text: str) -> frozenset[int]:
+    """Return the months that a text names without a year: 8 for ``Cách mạng tháng Tám``."""
+    named = {"giêng": 1, "chạp": 12, **_MONTHS}
+    matches = list(_MONTH_NAMED.finditer(text))
+    return frozenset(int(m["digits"]) if m["digits"] else named.get(m["name"].lower(), 0) for m in matches) - {0}
 
 
 def precision_of(value: str) -> Precision:

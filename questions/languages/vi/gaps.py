@@ -10,6 +10,8 @@ from questions.reading import Mention
 
 LARGE, MANY = 20, 8
 """A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
+SEVERAL = 3
+"""So many other figures, and a small one is the sum of two of them by chance."""
 NEARLY, EXACTLY = 0.01, 0.0001
 """So far off a rounded share may be, and a product: 883,5 m × 870,5 m are 769.086 m²."""
 _STATED = ("day", "month", "quarter", "year", "decade")
@@ -193,7 +195,7 @@ def _is_compared(value: Mention, text: str, values: tuple[Mention, ...]) -> bool
 def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> bool:
     """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts.
 
-    Where nothing says that there are parts, two small figures add up to a third of another kind by chance.
+    Where nothing says that there are parts, two small figures of several add up to a third of another kind by chance.
     """
     if not isinstance(value.value, int | float):
         return False
@@ -204,7 +206,8 @@ def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> b
     alike = [
         v.value
         for v in others
-        if isinstance(v.value, int | float) and (parted or value.value >= LARGE or v.unit == value.unit)
+        if isinstance(v.value, int | float)
+        and (parted or value.value >= LARGE or v.unit == value.unit or len(others) < SEVERAL)
     ]
     if any(
         value.value in (one + other, abs(one - other))

@@ -16,6 +16,7 @@ _ROW_OF_NAMES = re.compile(
     rf"[{CAPITALS}][\w.-]+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
+_SPAN = re.compile(r"(?<!\d)(\d{4})\s?[-–]\s?(\d{4})(?!\d)")
 _ANY_YEAR = re.compile(r"(?<=năm )[1-9]\d{2}(?!\d)|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _COUNT = r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)"
@@ -33,7 +34,7 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         or (value.form == "day" and _DAYS_LATER.search(around))
         or _is_age(value, around)
         or _is_listed(value, around)
-        or _is_span(value, text)
+        or _is_span(value, text, before)
     )
 
 
@@ -69,6 +70,8 @@ def _told(value: Mention, before: str) -> bool:
             return True
         years = {int(figure) for figure in re.findall(r"(?<!\d)\d{4}(?!\d)", before)}
         year = int(str(value.value)[:4]) if str(value.value)[:4].isdigit() else 0
+        if year and re.search(rf"\d/{year % 100:02}(?![\d/])", before):  # "Luật 10/59"
+            return True
         runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
         return runs_on or set(figures) <= set(re.findall(r"\d+", before))
     return f" {fold(value.text)} " in f" {fold(before)} "
@@ -87,8 +90,11 @@ def _is_age(value: Mention, text: str) -> bool:
     return value.form == "year" and len(years) > 1 and bool(re.search(r"\d (?:năm )?tuổi|thọ \d", text))
 
 
-def _is_span(value: Mention, text: str) -> bool:
-    """Return whether a number of years lies between two years of its sentence: "86 năm, từ năm 968 đến năm 1054"."""
+def _is_span(value: Mention, text: str, before: str) -> bool:
+    """Return whether a number of years lies between two years of its sentence: "86 năm, từ năm 968 đến năm 1054".
+
+    Or in a span of time before it: "(1955-1975)".
+    """
     if (
         value.kind != "number"
         or not value.unit.startswith(("năm", "thập"))
@@ -97,6 +103,7 @@ def _is_span(value: Mention, text: str) -> bool:
         return False
     years = [int(year) for year in _ANY_YEAR.findall(text)]
     spans = {later - earlier for earlier in years for later in years}
+    spans |= {int(match[2]) - int(match[1]) for match in _SPAN.finditer(before)}
     return any(abs(span - value.value) <= 1 for span in spans if span > 1)
 
 
@@ -109,9 +116,9 @@ def _is_listed(value: Mention, text: str) -> bool:
 
 
 def _follows(value: Mention, before: str) -> bool:
-    """Return whether an ordinal is the next one to another that stands in front."""
+    """Return whether an ordinal is the same as another that stands in front, or the next one to it."""
     others = (ordinal.value for ordinal in ordinals_in(before, 0))
     return value.kind == "ordinal" and any(
-        isinstance(other, int) and isinstance(value.value, int) and abs(other - value.value) == 1
+        isinstance(other, int) and isinstance(value.value, int) and abs(other - value.value) <= 1
         for other in others
     )

@@ -22,6 +22,8 @@ _GIVEN = re.compile(
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
+# A part of "3 829", an end of "904/ 3.829".
+_TORN, _TORN_ON = re.compile(r"\d $"), re.compile(r" \d{3}(?!\d)| ?/ ?\d")
 # A number from here on is no year, and rarely a part of a name.
 _NO_YEAR = 2100
 _YEAR_LIKE, _ENGLISH = re.compile(r"1[5-9]\d\d|20\d\d"), re.compile(r"\d{1,3},\d{3}")
@@ -193,7 +195,9 @@ def _counts(text: str, numeral: Numeral) -> bool:
         (_NOT_A_COUNT.search(before) and not (given and before.endswith("cấp ")))
         or _RANGE.search(before)
         or _RANGE_ON.match(text, numeral.end)
-        or before.endswith(("-", "/", "+", "COVID", ":"))
+        or before.rstrip().endswith(("-", "/", "+", "COVID", ":"))
+        or _TORN.search(text, 0, numeral.start)
+        or _TORN_ON.match(text, numeral.end)
         or (before.endswith("(") and not (numeral.percent and text.startswith(")", numeral.end)))
     ):
         return False

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
 from questions.languages.vi.marks import is_name, words_of
-from questions.languages.vi.mentions import places_in
+from questions.languages.vi.mentions import end_of_country, places_in
 from questions.languages.vi.names import KNOWN
+from questions.languages.vi.phrases import according_to
 from questions.languages.vi.spelling import is_spelt_as_said
 from questions.languages.vi.words import (
     CAPITALS,
@@ -53,6 +54,9 @@ _ADOPTED = (
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
 
 _CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")
+_REGION = re.compile(
+    r"(?<!\w)(?:(?:Nam|Bắc|Trung) Mỹ|Mỹ Latinh|[Cc]hâu (?:Á|Âu|Phi|Mỹ|Đại Dương)|Đông Nam Á|Đông Bắc Á|Nam Á|Trung Á|Trung Đông|Tây Âu|Đông Âu|Bắc Âu|Đông Dương)(?!\w)"
+)
 _HYPHEN = re.compile(r"[-–]")
 
 
@@ -104,9 +108,17 @@ class Naming:
         """Return ``văn kiện nào`` and ``có nội dung về …``."""
         return "văn kiện nào", f"có nội dung về {_small(topic)}"
 
-    def stands_for(self, abbreviation: Abbreviation) -> tuple[str, str]:
-        """Return ``Tên đầy đủ của UNIFEM là`` and ``gì``: any word for what it is might stand in one option alone."""
-        return f"Tên đầy đủ của {abbreviation.short} là", "gì"
+    def stands_for(self, abbreviation: Abbreviation, title: str) -> tuple[str, str]:
+        """Return ``Theo bài viết “…”, tên đầy đủ của SOM là`` and ``gì``: any word for what it is might tell the key."""
+        return f"{according_to(title)}, tên đầy đủ của {abbreviation.short} là", "gì"
+
+    def is_known(self, short: str) -> bool:
+        """Return whether an abbreviation is one of those that every class knows."""
+        return short in KNOWN
+
+    def tells_region(self, text: str) -> bool:
+        """Return whether ``, Hàn Quốc`` or ``(Thái Lan)`` stands in front, or ``Nam Mỹ``, ``châu Á`` anywhere."""
+        return end_of_country(text, 0) > 0 or bool(_REGION.search(text))
 
     def family_of(self, short: str, like: str) -> Sequence[str]:
         """Return well-known bodies of the family of an abbreviation, ``UN…`` say, written as another one is."""

@@ -32,7 +32,7 @@ _SMALL = frozenset(
 # Those of them that are never the second part of a longer word, as "bị" is of "chuẩn bị".
 _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà đã sẽ đang do".split())
 # Behind these another word belongs to them: "kể từ", "trở lên".
-_WANTING = frozenset(["kể", "trở", "tính", "cho", "so", "đưa", "đối", "cùng"])
+_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không".split())
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
@@ -118,5 +118,7 @@ def _ends_at(words: list[str], count: int) -> bool:
     if count >= len(words):
         return True
     last, following = words[count - 1], words[count]
-    ends = last[-1:] in ",;:)" or following in _SMALL or following[0].isdigit()
-    return ends and last not in _WANTING
+    if last[-1:] in ",;:)":
+        return True
+    ends = following in _SMALL or following[0].isdigit()
+    return ends and last.lower() not in _WANTING and last.lower() not in _SMALL

@@ -12,6 +12,7 @@ from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import is_asked, is_seat, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away
 from questions.languages.vi.marks import Bounds, capital, count_words
+from questions.languages.vi.mentions import end_of_country
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
@@ -22,7 +23,7 @@ from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lack
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.words import CHANGING, UNSURE
+from questions.languages.vi.words import CAPITALS, CHANGING, UNSURE
 from questions.reading import Mention, Milestone, Quotation
 
 MAX_WORDS = 25
@@ -37,6 +38,8 @@ _PARTED = re.compile(r"[“”\"]|\s-\s")
 _QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 # A timeline line, "Ngày 4/12/1976: …", is no sentence.
 _LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
+# A line of a list, "Đào Văn Tiến: nhà sinh học, …".
+_LINE_NAME = re.compile(rf"(?:[{CAPITALS}]\w* ){{1,5}}[{CAPITALS}]\w*: (?![{CAPITALS}“\"])")
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
 # "42 tỉnh còn lại": of which the text before tells.
@@ -91,7 +94,7 @@ class Quotations:
             return None
         if not self._contexts.names_all(heading, text):
             return None
-        values = tuple(self._completions.of(map(_placed, _values(parts, len(text))), parts.sentence))
+        values = tuple(self._completions.of(_values(parts, len(text)), parts.sentence))
         front = tuple(v for v in values if v.start == milestone.date.start - parts.sentence.start and v.value)
         asked = (*front, *self._asked(text, values, None, heading))
         return Quotation(text, asked, (*heading, parts.sentence), heading, inside=True) if asked else None
@@ -139,7 +142,7 @@ class Quotations:
             return None
         if not is_sentence(parts, front, predicate):
             return None
-        values = tuple(self._completions.of(map(_placed, _values(parts, len(text))), parts.sentence))
+        values = tuple(self._completions.of(_values(parts, len(text)), parts.sentence))
         if not passage or passage[-1] != self._parsed[place - 1].sentence:
             text, values = _without_link(text, values)
         if self._names.has_unknown(text, passage):
@@ -180,7 +183,7 @@ class Quotations:
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
         """Return a sentence with its names in full and without asides, its values placed."""
         text = parts.text.rstrip(" .;")
-        values = tuple(_placed(mention) for mention in _values(parts, len(text)))
+        values = tuple(_values(parts, len(text)))
         if subject.text != text[slice(*bare)]:
             text, values = rewrite(text, values, [(*bare, subject.text)])
         text, values = rewrite(text, values, [(*m.span(), "Việt Nam") for m in OUR_COUNTRY.finditer(text)])
@@ -224,14 +227,14 @@ def _is_total(text: str, values: tuple[Mention, ...], front: Front) -> bool:
 
 
 def _values(parts: Parts, end: int) -> Iterator[Mention]:
-    """Yield the dates, figures, ordinals and places of a sentence."""
+    """Yield the dates, figures, ordinals and places of a sentence, at their places; a place with its country.
+
+    Beside a country that is shown, no place of another one could be meant.
+    """
     for mention in (*parts.dates_between(0, end), *parts.quantities, *parts.ordinals, *parts.places):
         if mention.end <= end:
-            yield mention
-
-
-def _placed(mention: Mention) -> Mention:
-    return replace(mention, at=Span(mention.start, mention.end))
+            stop = end_of_country(parts.text, mention.end) if mention.kind == "place" else mention.end
+            yield replace(mention, at=Span(mention.start, min(stop, end)))
 
 
 def _is_plain(text: str) -> bool:
@@ -239,6 +242,7 @@ def _is_plain(text: str) -> bool:
     return (
         not _MARKS.search(text)
         and not _LINE_DATE.match(text)
+        and not _LINE_NAME.match(text)
         and text.count("(") == text.count(")")
         and text[:1].isupper()
     )

@@ -13,6 +13,7 @@ from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
 from questions.languages.vi.predicates import find_predicate
 from questions.languages.vi.spelling import is_careful
+from questions.languages.vi.standing import means_somebody
 from questions.languages.vi.words import UNSURE
 from questions.reading import Mention, Milestone
 
@@ -102,7 +103,13 @@ def _is_event(text: str) -> bool:
     """Return whether words say what happened once, and no more than that, so that they can be quoted."""
     if count_words(text) < FEWEST or not is_careful(text) or _PARTED.search(text):
         return False
-    if points_elsewhere(text) or UNSURE.search(text) or AT_WRITING.search(text) or _ANOTHER_DATE.search(text):
+    if (
+        points_elsewhere(text)
+        or means_somebody(text)
+        or UNSURE.search(text)
+        or AT_WRITING.search(text)
+        or _ANOTHER_DATE.search(text)
+    ):
         return False
     lower = text[:1].lower() + text[1:]
     predicate = find_predicate(lower, 0, len(lower), ())

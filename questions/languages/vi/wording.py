@@ -8,7 +8,7 @@ from typing import Any
 from questions.bank import Article
 from questions.fact import Value
 from questions.languages.vi.completions import values_with_year
-from questions.languages.vi.dates import find_dates, precision_of, write_date
+from questions.languages.vi.dates import find_dates, months_named, precision_of, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import BROAD_FIELDS, FIELDS
 from questions.languages.vi.marks import capital, count_words, is_name
@@ -72,6 +72,10 @@ class VietnameseWording(Naming, Phrases):
     def date(self, value: str, *, alone: bool) -> str:
         """Return ``4/12/2006``, ``Tháng 2/2000`` or ``1977``."""
         return write_date(value, alone=alone)
+
+    def months_named(self, text: str) -> frozenset[int]:
+        """Return 8 for ``Cách mạng tháng Tám`` and for ``trong tháng 8``, nothing for ``tháng 8/1945``."""
+        return months_named(text)
 
     def number(self, value: float, like: str) -> str:
         """Return a number with the scale, decimals and sign of another one."""

@@ -1,0 +1,106 @@
+"""What tells a key without the article: the stem, the title, the words around a gap, the options."""
+
+import random
+
+import pytest
+
+from questions.generation import generate
+from questions.interaction import Choose, Number, Write
+from questions.languages.vi.dates import months_named
+from questions.near_numbers import near_numbers
+from questions.problems import ArticleRefused
+from questions.question import Question
+
+TITLE = "Hợp tác xã Chè Hoa Lau"
+
+
+def asked(text: str, title: str = TITLE) -> tuple[Question, ...]:
+    try:
+        return generate(f"{title}\n\n{text}").bank.questions
+    except ArticleRefused:
+        return ()
+
+
+def keys(questions: tuple[Question, ...]) -> set[str]:
+    found: set[str] = set()
+    for question in questions:
+        match question.interaction:
+            case Choose(options):
+                found |= {option.text for option in options if option.correct}
+            case Write(answer) | Number(answer):
+                found.add(answer.text)
+            case _:
+                pass
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "left"),
+    [
+        ("Theo Luật 10/59, Hợp tác xã Hoa Lau nhận 57 tổ viên vào năm 1959.", {"1959"}, "57"),
+        ("Năm 1984, Hợp tác xã Hoa Lau nhận 6 tổ viên, 4 nam và 2 nữ.", {"6", "4", "2"}, "1984"),
+        ("Trong chiến tranh (1955-1975), Hợp tác xã Hoa Lau trồng chè suốt 20 năm, có 57 tổ viên.", {"20"}, "57"),
+    ],
+)
+def test_what_the_sentence_tells_in_other_figures_is_not_asked(sentence: str, told: set[str], left: str) -> None:
+    found = keys(asked(sentence))
+
+    assert left in found
+    assert not found & told
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Cách mạng tháng Tám", {8}),
+        ("trong tháng 8 và tháng Chạp", {8, 12}),
+        ("tháng 8/1945 và tháng 9 năm 1945", set[int]()),
+        ("Tháng Mười một", {11}),
+    ],
+)
+def test_months_named_without_a_year(text: str, months: set[int]) -> None:
+    assert months_named(text) == months
+
+
+def test_days_beside_a_named_month_are_days_of_that_month() -> None:
+    text = (
+        "Trong Cách mạng tháng Tám, đội Hoa Lau giành chính quyền ở Bình Minh ngày 19/8/1945. "
+        "Ngày 6/5/1945, đội Hoa Lau nhận 57 tổ viên. Ngày 7/3/1945, đội Hoa Lau mua 12 máy sao."
+    )
+    days = [
+        [str(option.value) for option in question.interaction.options]
+        for number in range(12)
+        for question in asked(text, f"Đội {number} Hoa Lau")
+        if isinstance(question.interaction, Choose)
+        and any(option.correct and option.value == "1945-08-19" for option in question.interaction.options)
+    ]
+
+    assert days
+    assert all(value[4:8] == "-08-" for options in days for value in options)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_about_fifteen_has_round_neighbours(seed: int) -> None:
+    near = near_numbers(15, percent=False, about=True, rng=random.Random(seed))
+
+    assert len(near) >= 3
+    assert all(other % 5 == 0 and other != 15 for other in near)
+
+
+def test_an_abbreviation_is_asked_with_the_article_that_spells_it_out() -> None:
+    stems = [each.stem for each in asked("Năm 1984, Tổ chức Bảo vệ Rừng Phương Nam (UNFP) họp lần đầu.")]
+
+    assert f"Theo bài viết “{TITLE}”, tên đầy đủ của UNFP là gì?" in stems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 1984, Hợp tác xã Hoa Lau sao 57 tấn chè. Cả 3 máy này tiêu thụ 40 tấn củi trong năm 1985.",
+        "Năm 1984, Hợp tác xã Hoa Lau trồng 3 829 cây chè.",
+        "Năm 1984, Hợp tác xã Hoa Lau trồng 904/ 3.829 cây chè.",
+        "Đào Văn Tiến: nhà sinh học, năm 1984 công bố 57 bài báo.",
+    ],
+)
+def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) -> None:
+    assert not keys(asked(text)) - {"1984"}
