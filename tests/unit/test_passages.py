@@ -389,3 +389,14 @@ def test_a_full_stop_without_a_space_ends_a_sentence_too() -> None:
     )
 
     assert any("Núi Cao). Năm 1971, khoa có ____ sinh viên.\n" in passage for passage in found.values())
+
+
+def test_what_names_itself_and_its_year_needs_nothing_before_it() -> None:
+    asking = (
+        "Năm 1995, Trường Đại học Bình Minh đã được Hội nghị Đại học thế giới, họp tại Hải Phong vào mùa xuân, "
+        "công nhận là một trong 20 trường đặc biệt của thế giới cần được giúp đỡ."
+    )
+    found = below(f"{FOUNDED} Mùa xuân ở đây rất đẹp và có nhiều hoa. {asking}")
+
+    (passage,) = (passage for stem, passage in found.items() if "một trong ____ trường" in stem)
+    assert passage == f"{asking.replace('20', '____')}\n(Trích bài “{TITLE}”)"

@@ -108,7 +108,7 @@ class Contexts:
         if first is None or first.sentence.start >= self._parsed[place].sentence.start:
             return ()
         text = self._parsed[place].text
-        if not found and self._names_itself(self._parsed[place]) and not means_somebody(text):
+        if not found and self.names_itself(self._parsed[place]) and not means_somebody(text):
             return ()
         # What follows a gap in the passage may not point back at it.
         near = next((n for n in range(1, len(found) + 1) if self._begins(found[-n])), 0)
@@ -202,7 +202,7 @@ class Contexts:
         points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text)
         return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
-    def _names_itself(self, parts: Parts) -> bool:
+    def names_itself(self, parts: Parts) -> bool:
         """Return whether a sentence stands with the words that it has, no name being put in."""
         found = self.subject(parts)
         return found is not None and (not found[1].text or found[1].text == parts.text[slice(*found[0])])

@@ -55,6 +55,7 @@ _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
 # "Giá trị xuất khẩu đạt 2,8 tỷ USD": in which month or year?
 _SUM = re.compile(r"(?<!\w)đạt .{0,30}(?:USD|đồng|tấn|%)")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
 _TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đoạn|kỳ)(?!\w)", re.IGNORECASE)
 
 
@@ -135,10 +136,10 @@ class Quotations:
         """Return a sentence as it is, to be read in a passage behind those that it needs before it."""
         parts = self._parsed[place]
         text = parts.text.rstrip(" .;")
-        passage = self._below_years((*self._contexts.before(place), parts.sentence))
-        if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (
-            passage or (self._contexts.needs_none(parts) and _is_clear(text))
-        ):
+        clear = self._contexts.needs_none(parts) and _is_clear(text)
+        before = () if clear and self._is_whole(parts, text) else self._contexts.before(place)
+        passage = self._below_years((*before, parts.sentence))
+        if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (passage or clear):
             return None
         if not is_sentence(parts, front, predicate):
             return None
@@ -153,6 +154,11 @@ class Quotations:
             return None
         asked = self._asked(text, values, predicate, passage)
         return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
+
+    def _is_whole(self, parts: Parts, text: str) -> bool:
+        """Return whether a sentence says what the title is about, and when: what stands before it adds nothing."""
+        named = self._contexts.names_itself(parts) and self._subjects.title.tells_stranger(text)
+        return named and bool(_YEAR.search(text))
 
     def _below_years(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
         """Return what is read before the last of some sentences, with the years that are the headings of their lines."""
