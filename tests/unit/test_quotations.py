@@ -242,6 +242,8 @@ def test_an_abbreviation_is_known_to_a_class_or_spelt_out() -> None:
     names = names_of("Chè Hoa Lau và THPL", ())
 
     assert names.has_unknown("Viện KTCGQS tặng 12 máy sao.")
+    assert names.has_unknown("MTTQTCHL tặng 12 máy sao.")
+    assert not names.has_unknown("VINACHEO tặng 12 máy sao.")
     assert not names.has_unknown("UNESCO, khóa XII và THPL tặng 12 máy sao.")
     assert not names.has_unknown("Kỹ thuật Cơ giới Quân sự (KTCGQS) mở năm 1985, KTCGQS có 12 máy.")
 
@@ -280,6 +282,8 @@ def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
     "sentence",
     [
         "Ngày 2/6/04, Hợp tác xã Hoa Lau nhận 57 tổ viên.",
+        "Năm 1984, Hợp tác xã Hoa Lau nhận 57 tổ viên ở Bình Minh -Lam Hạ.",
+        "Ngày 2/6/1984, thị xã Bình Minh, Hai tổ của Hợp tác xã Hoa Lau nhận 57 tổ viên.",
         "Ngày 2/6/1984, Ông và tổ viên Hợp tác xã Hoa Lau mua 12 máy sao.",
         "Năm 1984, Hợp tác xã Hoa Lau có: Tổ một: 57 tổ viên.",
     ],

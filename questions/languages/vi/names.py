@@ -17,7 +17,8 @@ KNOWN = frozenset(
     "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
     "TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS".split()
 )
-_ABBREVIATION = re.compile(r"(?<![\w.-])[A-ZĐ]{2,7}(?![\w-]|\.\w)")
+# A longer one with vowels is a name: "VINAFOOD".
+_ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
 NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
     r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
