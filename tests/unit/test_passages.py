@@ -6,9 +6,11 @@ import pytest
 
 from questions.generation import generate
 from questions.interaction import Choose, Number, Write
+from questions.languages.vi.names import names_of
 from questions.languages.vi.pieces import words_around
 from questions.problems import ArticleRefused
 from questions.question import Question
+from questions.reading import Sentence
 
 TITLE = "Trường Đại học Bình Minh"
 FOUNDED = "Trường Đại học Bình Minh được thành lập năm 1966 tại Hải Phong."
@@ -400,3 +402,21 @@ def test_what_names_itself_and_its_year_needs_nothing_before_it() -> None:
 
     (passage,) = (passage for stem, passage in found.items() if "một trong ____ trường" in stem)
     assert passage == f"{asking.replace('20', '____')}\n(Trích bài “{TITLE}”)"
+
+
+def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
+    found = words_around("Đó là lần ngoại giao duy nhất giữa Hoa Lau và nhà Ngô trong ", " năm tồn tại ở châu Á")
+    assert "____ năm tồn tại" in found
+    assert not found.startswith("… Ngô")
+    assert words_around("Năm ", ", Dương Đình Nghệ đánh đuổi quân Nam Hán - một trong 10 nước") == (
+        "Năm ____, Dương Đình Nghệ đánh đuổi quân Nam Hán …"
+    )
+
+
+def test_a_short_name_takes_its_head_along_when_it_is_spelt_out() -> None:
+    names = names_of("Chè Hoa Lau", (Sentence(0, 51, "Hội nghị thượng đỉnh Chè và Rừng thế giới (CRW) họp.", 0),))
+    text = "Hội nghị CRW lần thứ tư họp ở Bình Minh."
+
+    assert [(text[start:end], said) for start, end, said in names.changes(text)] == [
+        ("Hội nghị CRW", "Hội nghị thượng đỉnh Chè và Rừng thế giới (CRW)")
+    ]

@@ -104,3 +104,17 @@ def test_an_abbreviation_is_asked_with_the_article_that_spells_it_out() -> None:
 )
 def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) -> None:
     assert not keys(asked(text)) - {"1984"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Đến 14 giờ ngày 6/5/1984, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "14"),
+        ("Từ 966 hình thành 12 tổ của Hợp tác xã Hoa Lau, có 57 tổ viên.", "966"),
+        ("Năm 1984, Hợp tác xã Hoa Lau và Bệnh viện Quân Y 121 cùng nhận 57 tổ viên.", "121"),
+        ("Tiểu sử Võ Thị Sáu sinh năm 1933, có 57 năm tuổi Đảng.", "1933"),
+        ("Năm 1984, 2 lãnh đạo của Hợp tác xã Hoa Lau trao 57 bằng khen.", "2"),
+    ],
+)
+def test_clocks_years_and_names_are_no_counts(sentence: str, left: str) -> None:
+    assert left not in keys(asked(sentence, "Võ Thị Sáu và Hợp tác xã Chè Hoa Lau"))

@@ -22,6 +22,9 @@ _GIVEN = re.compile(
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
+# "Đến 14 giờ", "Từ 966 hình thành …".
+_FROM, _HOURS = re.compile(r"(?<!\w)(?:từ|đến|tới|vào) $", re.IGNORECASE), re.compile(r" giờ(?! đồng hồ)(?!\w)")
+_SINCE = re.compile(r"(?:^|[,;] )(?:từ|đến|tới) $", re.IGNORECASE)
 # A part of "3 829", an end of "904/ 3.829".
 _TORN, _TORN_ON = re.compile(r"\d $"), re.compile(r" \d{3}(?!\d)| ?/ ?\d")
 # A number from here on is no year, and rarely a part of a name.
@@ -64,7 +67,7 @@ _COUNTED_THINGS = re.compile(
     r"nhóm|học sinh|giáo viên|người|thành viên|năm|tháng|tuần|ngày|kỳ|khóa|nhiệm kỳ|tầng|phòng|nhịp|cây|con|bức|cuốn|bài|câu|giải|huy chương)(?!\w)"
 )
 _COUPLES = re.compile(
-    r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|đội|hiệp|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
+    r"ba\s(?:bên|phía|đồng minh|cường quốc)(?!\w)|(?:hai|2)\s(?:bên|nước|lãnh đạo|nhà lãnh đạo|đội|hiệp|phía|đồng minh|cường quốc|nhân vật|tổ chức|cơ quan|người|miền|dân tộc|quốc gia|chiều|mặt|vợ|anh em|chị em|nhà)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -190,7 +193,7 @@ def _date_mention(date: Date, base: int) -> Mention:
 
 def _counts(text: str, numeral: Numeral) -> bool:
     before = text[: numeral.start]
-    given = _GIVEN.match(text, numeral.end)
+    given, symbol = _GIVEN.match(text, numeral.end), _UNIT.match(text, numeral.end)
     if (
         (_NOT_A_COUNT.search(before) and not (given and before.endswith("cấp ")))
         or _RANGE.search(before)
@@ -198,6 +201,8 @@ def _counts(text: str, numeral: Numeral) -> bool:
         or before.rstrip().endswith(("-", "/", "+", "COVID", ":"))
         or _TORN.search(text, 0, numeral.start)
         or _TORN_ON.match(text, numeral.end)
+        or (_FROM.search(before) and _HOURS.match(text, numeral.end))
+        or (_SINCE.search(before) and re.fullmatch("[1-9][0-9]{2}", numeral.text) and not symbol)
         or (before.endswith("(") and not (numeral.percent and text.startswith(")", numeral.end)))
     ):
         return False
@@ -207,10 +212,9 @@ def _counts(text: str, numeral: Numeral) -> bool:
     if is_name(last) and re.fullmatch("1[5-9][0-9]{2}|20[0-9]{2}", numeral.text):  # "Cúp bóng đá châu Á 2007"
         return False
     # A number right after a name belongs to the name ("Luna 3 chụp ảnh"), unless its unit is a symbol.
-    after_name = is_name(last) and len(last) > 1 and len(before.strip().split()) > 1
-    return not after_name or bool(
-        given or numeral.scale or numeral.percent or numeral.value >= _NO_YEAR or _UNIT.match(text, numeral.end)
-    )
+    words = before.strip().split()
+    after_name = is_name(last) and len(words) > 1 and (len(last) > 1 or is_name(words[-2]))
+    return not after_name or bool(given or symbol or numeral.scale or numeral.percent or numeral.value >= _NO_YEAR)
 
 
 def _word_counts(text: str, numeral: Numeral, before: str) -> bool:

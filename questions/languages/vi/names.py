@@ -88,7 +88,11 @@ class Names:
 
 
 def _spelt_out(text: str, short: str, full: str) -> list[tuple[int, int, str]]:
-    places = [m.span() for m in re.finditer(rf"(?<![\w(/-]){re.escape(short)}(?![\w)/])", text)]
+    head = re.escape(full.split(" ", maxsplit=1)[0])  # "Hội nghị P4G", which is a "Hội nghị thượng đỉnh …"
+    more = re.escape(" ".join(full.split(" ")[:2]))
+    places = [
+        m.span() for m in re.finditer(rf"(?<![\w(/-])(?:(?:{more}|{head}) )?{re.escape(short)}(?![\w)/])", text)
+    ]
     if len(full.split()) <= 4:
         return [(start, end, full) for start, end in places]
     return [(start, end, f"{full} ({short})") for start, end in places[:1]]

@@ -32,7 +32,11 @@ _SMALL = frozenset(
 # Those of them that are never the second part of a longer word, as "bị" is of "chuẩn bị".
 _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà đã sẽ đang do".split())
 # Behind these another word belongs to them: "kể từ", "trở lên".
-_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không".split())
+_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn".split())
+# What a name goes on from: "nhà Ngô", "sông Hồng".
+_HEADS = frozenset(
+    "và nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
+)
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
@@ -90,7 +94,7 @@ def words_around(before: str, after: str) -> str:
     glue = "" if before.endswith("(") or not left else " "
     behind = " " if after[:1].isspace() and right else ""
     words = f"{' '.join(left)}{glue}____{behind}{' '.join(right)}"
-    return f"{opened}{words.strip(' ,;')}{closed}"
+    return f"{opened}{words.strip(' ,;-–')}{closed}"
 
 
 def _whole_brackets(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
@@ -110,7 +114,7 @@ def _begins_at(words: list[str], count: int) -> bool:
 def _opens_name(words: list[str], count: int) -> bool:
     """Return whether a name seems to begin there, and not to go on: "Giáo dục và Đào tạo" does."""
     word, before = words[-count], words[-count - 1] if count < len(words) else ""
-    return word[:1].isupper() and not before[:1].isupper() and before != "và"
+    return word[:1].isupper() and not before[:1].isupper() and before not in _HEADS
 
 
 def _ends_at(words: list[str], count: int) -> bool:

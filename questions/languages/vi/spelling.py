@@ -19,9 +19,9 @@ _CARELESS = re.compile(
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
-    r"[a-zà-ỹđ)] (?:Cụ thể|Trong|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào) [a-zà-ỹđ\d]"
+    r"[a-zà-ỹđ)] (?:Cụ thể|Trong|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào|Trước|Sau) [a-zà-ỹđ\d]"
     r"|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, "
-    r"|(?<!\w)(?:trong|vào) (?:19|20)\d\d(?=[.,;)]| và |$)"
+    r"|^(?:Tiểu sử|Thân thế|Sự nghiệp) [A-ZĐ]|(?<!\w)(?:trong|vào) (?:19|20)\d\d(?=[.,;)]| và |$)"
 )
 # A heading that ran into its text: "Sakurajima, Nhật Bản Sakurajima là …".
 _TWICE = re.compile(
