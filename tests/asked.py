@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from questions.bank import Bank
 from questions.fact import Value
+from questions.generation import generate
 from questions.interaction import Choose, Match, Number, Write
 from questions.languages.vi.folding import fold
+from questions.problems import ArticleRefused
 from questions.question import Question
 from tests.corpus import Wanted
 
@@ -40,6 +42,14 @@ def right_answers(question: Question) -> list[Right]:
             return [Right(pair.value, _texts(pair.text, pair.value)) for pair in pairs]
         case _:
             return []
+
+
+def questions_of(article: str) -> list[Question]:
+    """Return the questions of an article, none where there is nothing to ask."""
+    try:
+        return list(generate(article).bank.questions)
+    except ArticleRefused:
+        return []
 
 
 def asking(bank: Bank, wanted: Wanted) -> list[Question]:

@@ -8,19 +8,16 @@ from questions.generation import generate
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
 from questions.languages.vi.pieces import words_around
-from questions.problems import ArticleRefused
 from questions.question import Question
 from questions.reading import Sentence
+from tests.asked import questions_of
 
 TITLE = "Trường Đại học Bình Minh"
 FOUNDED = "Trường Đại học Bình Minh được thành lập năm 1966 tại Hải Phong."
 
 
 def asked(text: str, title: str = TITLE) -> list[Question]:
-    try:
-        return list(generate(f"{title}\n\n{text}").bank.questions)
-    except ArticleRefused:
-        return []
+    return questions_of(f"{title}\n\n{text}")
 
 
 def below(text: str, title: str = TITLE) -> dict[str, str]:

@@ -4,20 +4,16 @@ import re
 
 import pytest
 
-from questions.generation import generate
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
-from questions.problems import ArticleRefused
 from questions.question import Question
+from tests.asked import questions_of
 
 TITLE = "Hợp tác xã Chè Hoa Lau"
 
 
-def asked(text: str, title: str = TITLE) -> tuple[Question, ...]:
-    try:
-        return generate(f"{title}\n\n{text}").bank.questions
-    except ArticleRefused:
-        return ()
+def asked(text: str, title: str = TITLE) -> list[Question]:
+    return questions_of(f"{title}\n\n{text}")
 
 
 def gaps(text: str, title: str = TITLE) -> dict[str, str]:

@@ -4,34 +4,21 @@ import random
 
 import pytest
 
-from questions.generation import generate
-from questions.interaction import Choose, Number, Write
+from questions.interaction import Choose
 from questions.languages.vi.dates import months_named
 from questions.near_numbers import near_numbers
-from questions.problems import ArticleRefused
 from questions.question import Question
+from tests.asked import questions_of, right_answers
 
 TITLE = "Hợp tác xã Chè Hoa Lau"
 
 
-def asked(text: str, title: str = TITLE) -> tuple[Question, ...]:
-    try:
-        return generate(f"{title}\n\n{text}").bank.questions
-    except ArticleRefused:
-        return ()
+def asked(text: str, title: str = TITLE) -> list[Question]:
+    return questions_of(f"{title}\n\n{text}")
 
 
-def keys(questions: tuple[Question, ...]) -> set[str]:
-    found: set[str] = set()
-    for question in questions:
-        match question.interaction:
-            case Choose(options):
-                found |= {option.text for option in options if option.correct}
-            case Write(answer) | Number(answer):
-                found.add(answer.text)
-            case _:
-                pass
-    return found
+def keys(questions: list[Question]) -> set[str]:
+    return {text for question in questions for right in right_answers(question) for text in right.texts}
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,16 @@
 
 import pytest
 
-from questions.generation import generate
 from questions.interaction import Choose, Order, Write
-from questions.problems import ArticleRefused
 from questions.question import Question
+from tests.asked import questions_of
 
 TITLE = "Trường Đại học Bình Minh: những mốc đáng nhớ"
 FOUNDED = "Trường Đại học Bình Minh nằm bên bờ sông Lam và đào tạo giáo viên cho ba tỉnh."
 
 
 def asked(lines: str, title: str = TITLE) -> list[Question]:
-    try:
-        return list(generate(f"{title}\n\n{FOUNDED}\n\n{lines}").bank.questions)
-    except ArticleRefused:
-        return []
+    return questions_of(f"{title}\n\n{FOUNDED}\n\n{lines}")
 
 
 def dated(lines: str) -> dict[str, object]:
