@@ -410,6 +410,35 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("Chôn vùi ", " công nhân đang làm việc phía dưới vào sáng nay", "____ công nhân đang làm việc phía dưới"),
+        ("Trường Đại học Bình Minh rộng ", " m trong đó có vườn", "Bình Minh rộng ____ m"),
+    ],
+)
+def test_a_piece_ends_behind_a_whole_phrase(before: str, after: str, words: str) -> None:
+    found = words_around(before, after)
+
+    assert words in found
+    assert not found.removesuffix(" …").endswith((" phía", " trong"))
+
+
+def test_a_passage_goes_on_behind_a_gap_with_somebody_who_has_a_name() -> None:
+    said = "Bà khen khoa Luật ở Hải Phong rất lớn. Dù có 152 sinh viên, khoa Luật chỉ nhận được 14 giáo sư."
+    found = below(f"{FOUNDED}\n\nTôi nghe đại diện Hội Chè nói nhiều điều như sau.\n\n{said}")
+
+    assert found
+    assert not [passage for passage in found.values() if "[…] Bà" in passage]
+
+
+def test_a_town_without_a_name_is_no_place_to_measure_from() -> None:
+    told = "Năm 1995, Trường Đại học Bình Minh mở 14 bộ môn trong ngôi nhà cách thị trấn 15 km về phía bắc."
+    found = below(f"{FOUNDED} {told}")
+
+    assert not any("thị trấn" in passage for passage in found.values())
+
+
 def test_a_short_name_takes_its_head_along_when_it_is_spelt_out() -> None:
     names = names_of("Chè Hoa Lau", (Sentence(0, 51, "Hội nghị thượng đỉnh Chè và Rừng thế giới (CRW) họp.", 0),))
     text = "Hội nghị CRW lần thứ tư họp ở Bình Minh."

@@ -282,6 +282,9 @@ def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
         "Ngày 2/6/1984, thị xã Bình Minh, Hai tổ của Hợp tác xã Hoa Lau nhận 57 tổ viên.",
         "Ngày 2/6/1984, Ông và tổ viên Hợp tác xã Hoa Lau mua 12 máy sao.",
         "Năm 1984, Hợp tác xã Hoa Lau có: Tổ một: 57 tổ viên.",
+        "Hợp tác xã Hoa Lau: Nằm bên sông Lam, năm 1984 nhận 57 tổ viên.",
+        "Năm 1984, Hợp tác xã Hoa Lau ở miền bắc Việt nam nhận 57 tổ viên.",
+        "Năm 1984, Hợp tác xã Hoa Lau nhận 57 tổ viên >> Xem ảnh hợp tác xã.",
     ],
 )
 def test_what_is_not_written_with_care_is_left_alone(sentence: str) -> None:

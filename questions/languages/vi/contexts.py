@@ -62,6 +62,7 @@ _POINTED_AT = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
+_BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
 _BODY_FIRST = re.compile(phrase_pattern(BODY_HEADS) + rf" [{CAPITALS}]")
 # Somebody whom only the office tells.
 _OFFICE_FIRST = re.compile(
@@ -120,6 +121,8 @@ class Contexts:
 
     def _begins(self, parts: Parts) -> bool:
         """Return whether a passage may begin with a sentence, or go on with it behind a gap."""
+        if _WHO.match(parts.text) and not self._subjects.person:
+            return False
         return not LINK.match(parts.text) and not self.leans(parts)
 
     def _goes_on_about(self, place: int) -> bool:
@@ -149,6 +152,8 @@ class Contexts:
         if _SOMEBODY.search(text) and not FULL_NAME.search(said):
             return False
         if _WHOLE_PROVINCE.search(text) and not PROVINCE.search(f"{said} {text}"):
+            return False
+        if any(not re.search(rf"{town[0]} [{CAPITALS}]", f"{said} {text}") for town in _BARE_TOWN.finditer(text)):
             return False
         bodies = (body[0] for body in _BODY.finditer(text))
         if any(

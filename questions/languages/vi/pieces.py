@@ -32,7 +32,7 @@ _SMALL = frozenset(
 # Those of them that are never the second part of a longer word, as "bị" is of "chuẩn bị".
 _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà đã sẽ đang do".split())
 # Behind these another word belongs to them: "kể từ", "trở lên".
-_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn".split())
+_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn phía cuối đều".split())
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
     "và nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
@@ -76,6 +76,9 @@ def words_around(before: str, after: str) -> str:
     Empty where too few stand there to find the gap by.
     """
     left, right = _POINTING.split(before)[-1].split(), _POINTING.split(after.rstrip("."))[0].split()
+    if _POINTING.search(after):  # "rộng ____ m trong", of "trong đó"
+        while len(left) + len(right) > FEWEST and right and right[-1] in _SMALL:
+            right.pop()
     whole = len(left) + len(right) == len(before.split()) + len(after.rstrip(".").split())
     if len(left) + len(right) < (BARE if whole else FEWEST):  # "Ông mất năm ____" is all of its sentence
         return ""
