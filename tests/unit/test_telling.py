@@ -105,3 +105,17 @@ def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) 
 )
 def test_clocks_years_and_names_are_no_counts(sentence: str, left: str) -> None:
     assert left not in keys(asked(sentence, "Võ Thị Sáu và Hợp tác xã Chè Hoa Lau"))
+
+
+def test_a_figure_that_its_sentence_says_again_is_not_asked() -> None:
+    text = "Hợp tác xã Hoa Lau ra đời năm 1960. Năm 1984, Hợp tác xã Hoa Lau có 3 vụ cháy"
+
+    assert "3" in keys(asked(f"{text}, mọi máy đều hỏng hoàn toàn."))
+    assert "3" not in keys(asked(f"{text}, cả ba máy đều hỏng hoàn toàn."))
+
+
+def test_a_day_without_a_year_is_shown_where_something_tells_the_year() -> None:
+    text = "Hợp tác xã Hoa Lau báo tin. Theo đó, hôm 30/10, Hợp tác xã Hoa Lau nhận 57 tổ viên tại Bình Minh."
+
+    assert not [each for each in asked(text) if each.passage and "30/10" in each.passage.text]
+    assert [each for each in asked(text, f"{TITLE} năm 1984") if each.passage and "30/10" in each.passage.text]

@@ -16,6 +16,7 @@ _ROW_OF_NAMES = re.compile(
     rf"[{CAPITALS}][\w.-]+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
+_ALL_OF = re.compile(r"(?<!\w)cả (?=\d|ba|bốn|năm|sáu|bảy|tám|chín|mười)")
 _SPAN = re.compile(r"(?<!\d)(\d{4})\s?[-–]\s?(\d{4})(?!\d)")
 _ANY_YEAR = re.compile(r"(?<=năm )[1-9]\d{2}(?!\d)|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -35,7 +36,14 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         or _is_age(value, around)
         or _is_listed(value, around)
         or _is_span(value, text, before)
+        or _is_said_again(value, text)
     )
+
+
+def _is_said_again(value: Mention, text: str) -> bool:
+    """Return whether the sentence goes on with all of them: "3 tàu …, cả ba tàu đều …"."""
+    again = (find_numerals(text[match.end() :]) for match in _ALL_OF.finditer(text, value.at.end))
+    return value.kind == "number" and any(first.value == value.value for found in again for first in [*found][:1])
 
 
 def figures_around(before: str, text: str, values: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -32,7 +32,9 @@ _SMALL = frozenset(
 # Those of them that are never the second part of a longer word, as "bị" is of "chuẩn bị".
 _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà đã sẽ đang do".split())
 # Behind these another word belongs to them: "kể từ", "trở lên".
-_WANTING = frozenset("kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn phía cuối đều".split())
+_WANTING = frozenset(
+    "kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn phía cuối đều cách".split()
+)
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
     "và nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()

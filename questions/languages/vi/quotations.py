@@ -55,6 +55,9 @@ _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
 # "Giá trị xuất khẩu đạt 2,8 tỷ USD": in which month or year?
 _SUM = re.compile(r"(?<!\w)đạt .{0,30}(?:USD|đồng|tấn|%)")
+_BARE_DAY = re.compile(
+    r"(?<!\w)(?:ngày|hôm|sáng|chiều|tối) \d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/-])", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
 _TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đoạn|kỳ)(?!\w)", re.IGNORECASE)
 
@@ -150,10 +153,19 @@ class Quotations:
             text, values = rewrite(text, values, self._names.changes(text))
         if self._names.has_unknown(text, passage) or not self._contexts.names_all(passage, text):
             return None
-        if not is_told_apart(text):
+        if not is_told_apart(text) or self._has_bare_day((*passage, parts.sentence)):
             return None
         asked = self._asked(text, values, predicate, passage)
         return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
+
+    def _has_bare_day(self, shown: Sequence[Sentence]) -> bool:
+        """Return whether a passage has a day of which neither it nor the title nor the page's date tells the year."""
+        said = " ".join(sentence.text for sentence in shown)
+        return (
+            not self._published
+            and bool(_BARE_DAY.search(said))
+            and not _YEAR.search(f"{said} {self._names.title}")
+        )
 
     def _is_whole(self, parts: Parts, text: str) -> bool:
         """Return whether a sentence says what the title is about, and when: what stands before it adds nothing."""
