@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from questions.flaws import FLAWS
 from questions.interaction import Choose
 from questions.languages import Language
-from questions.likeness import date_in, where_all_meet
+from questions.likeness import date_in, number_in, where_all_meet
 from questions.problems import MOST_SHOWN, Problem
 from questions.question import Question
 
@@ -31,7 +31,12 @@ class ConvergenceCue:
 
 
 def _parts(text: str, language: Language) -> set[str]:
-    """Return the parts of an option: those of a date by their places, those of words as they are joined."""
+    """Return the parts of an option: those of a date by their places, those of words as they are joined.
+
+    A number is of one part, whatever its comma: "6,8" is not 6 and 8.
+    """
     if date := date_in(text, language):
         return {f"{place} {part}" for place, part in enumerate(date.split("-"))}
+    if number_in(text, language):
+        return {language.fold(text)}
     return {part for part in language.cues.joiner.split(language.fold(text)) if part}

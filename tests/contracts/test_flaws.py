@@ -129,6 +129,7 @@ SOUND: dict[str, list[Question]] = {
             "Hiệp ước được ký ở đâu, năm nào?", "Huế và năm 1945", "*Vinh và năm 1945", "Vinh và năm 1946",
             "Huế và năm 1946",
         ),
+        single("Đảo rộng bao nhiêu ki-lô-mét vuông?", "6,2", "*6,8", "7,8", "8,1"),
         single("Hội nghị khai mạc ngày nào?", "30/1/1982", "27/4/1982", "*30/4/1983", "10/12/1984"),
     ],
     "grammatical_cue": [

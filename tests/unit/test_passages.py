@@ -415,6 +415,12 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
     [
         ("Chôn vùi ", " công nhân đang làm việc phía dưới vào sáng nay", "____ công nhân đang làm việc phía dưới"),
         ("Trường Đại học Bình Minh rộng ", " m trong đó có vườn", "Bình Minh rộng ____ m"),
+        ("Ngày ", ", hai bên ký Thỏa thuận liên kết tại Hải Phong", "Ngày ____, hai bên ký Thỏa thuận liên kết"),
+        (
+            "Tháng 11 năm đó, ban quản lý hội chè Hoa Lau mua nhiều máy sao nước Anh với giá ",
+            " bảng",
+            "nước Anh với giá ____ bảng",
+        ),
     ],
 )
 def test_a_piece_ends_behind_a_whole_phrase(before: str, after: str, words: str) -> None:
@@ -446,3 +452,22 @@ def test_a_short_name_takes_its_head_along_when_it_is_spelt_out() -> None:
     assert [(text[start:end], said) for start, end, said in names.changes(text)] == [
         ("Hội nghị CRW", "Hội nghị thượng đỉnh Chè và Rừng thế giới (CRW)")
     ]
+
+
+def test_a_numbered_meeting_is_called_as_the_article_calls_it() -> None:
+    text = (
+        "Năm 2005, Đại hội Trường Bình Minh lần thứ 8 họp tại Hải Phong.\n"
+        "Một nhóm gồm 10 người được giao nhiệm vụ đề xuất nội dung. Hơn một năm sau, ngày 13/1/2007, Đại hội "
+        "lần thứ 12 họp tại Cần Vân đã thông qua định hướng và giao cho khoa Luật bắt tay soạn thảo."
+    )
+    found = below(text)
+
+    assert any("Đại hội Trường Bình Minh ____ họp" in passage for passage in found.values())
+
+
+def test_a_decree_that_is_not_shown_is_not_pointed_at() -> None:
+    asking = "Theo Sắc lệnh này, Trường Đại học Bình Minh có 57 giáo sư."
+    before = "Địa giới của các trường ở miền Nam thay đổi nhiều."
+
+    assert not below(f"{FOUNDED} {before} {asking}")
+    assert below(f"{FOUNDED} Sắc lệnh số 12 năm 1985 chia khoa Luật. {asking}")

@@ -107,6 +107,20 @@ def test_clocks_years_and_names_are_no_counts(sentence: str, left: str) -> None:
     assert left not in keys(asked(sentence, "Võ Thị Sáu và Hợp tác xã Chè Hoa Lau"))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Năm 1984, Hợp tác xã Hoa Lau mua 57 máy sao và 120 hải lý (222 km) dây.", "120"),
+        ("Năm 1984, Hợp tác xã Hoa Lau sao 57 tấn chè và mua hơn 500 mẫu Anh (200 ha) đất.", "500"),
+    ],
+)
+def test_a_figure_beside_the_same_in_another_unit_is_not_asked(sentence: str, left: str) -> None:
+    found = keys(asked(sentence))
+
+    assert left not in found
+    assert "57" in found
+
+
 def test_a_figure_that_its_sentence_says_again_is_not_asked() -> None:
     text = "Hợp tác xã Hoa Lau ra đời năm 1960. Năm 1984, Hợp tác xã Hoa Lau có 3 vụ cháy"
 

@@ -58,7 +58,7 @@ _BODY = re.compile(
     r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
 )
 _POINTED_AT = re.compile(
-    r"(?<!\w)(?:nghị quyết|luật|nghị định|quyết định|thông tư|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
+    r"(?<!\w)(?:nghị quyết|luật|đạo luật|sắc lệnh|đạo dụ|nghị định|quyết định|thông tư|chỉ thị|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
     re.IGNORECASE,
 )
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)

@@ -56,6 +56,10 @@ _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trê
 _DAYS = re.compile(r" (?:ngày|tháng|năm) \d")
 _MONTHS = re.compile(r" tháng (?:đầu |cuối )?(?:năm|của năm)(?!\w)")
 _PER = re.compile(r"\s?/")
+# The same measure in another unit: "42 °C (107,6 °F)".
+_CONVERTED = re.compile(
+    r"(?: ?[^\W\d_°][^\s\d,;()]*| ?°\w){1,2} \((?:(?:khoảng|tương đương|tức|hay|bằng) )*\d[\d.,]* ?(?:°|(?:ha|hecta|km|m|mi|ft|kg|lb|in|nm|dặm|mẫu|hải lý|foot|feet|inch|pound|acre|mile|yard)(?!\w))"
+)
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
 _BEFORE_ANOTHER = re.compile(
@@ -143,7 +147,8 @@ def _is_share_of(value: Mention, before: str, after: str) -> bool:
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     """Return whether a figure counts something that is not named one by one, so that one could count it."""
     told = any(
-        pattern.match(after) for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _MONTHS, _DAYS)
+        pattern.match(after)
+        for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _CONVERTED, _MONTHS, _DAYS)
     )
     few = isinstance(figure.value, int | float) and figure.value <= FEW and not _MEASURED_IN.match(figure.unit)
     opens = not before and (few or _OF_THEM.match(after))

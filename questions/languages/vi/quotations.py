@@ -149,7 +149,7 @@ class Quotations:
         values = tuple(self._completions.of(_values(parts, len(text)), parts.sentence))
         if not passage or passage[-1] != self._parsed[place - 1].sentence:
             text, values = _without_link(text, values)
-        if self._names.has_unknown(text, passage):
+        if self._names.has_unknown(text, passage) or not is_told_apart(text):
             text, values = rewrite(text, values, self._names.changes(text))
         if self._names.has_unknown(text, passage) or not self._contexts.names_all(passage, text):
             return None
