@@ -38,7 +38,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     question = finding.claim.question()
     shown = _shown_around(finding, material, question)
     year = str(finding.fact.value)[:4]
-    coded = finding.fact.kind == "date" and f"/{year}/" in question  # "Nghị định số 30/2003/NĐ-CP" tells the year
+    told = finding.fact.kind == "date" and _tells_year(year, question, material.reading.article.title)
     month = _named_month(finding, material, question)
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
@@ -50,7 +50,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
             continue
         if finding.fact.kind == "date" and not _is_between(str(distractor.value), shown):
             continue
-        if (coded and not str(distractor.value).startswith(year)) or month not in str(distractor.value)[4:]:
+        if (told and not str(distractor.value).startswith(year)) or month not in str(distractor.value)[4:]:
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
@@ -59,6 +59,11 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
+
+
+def _tells_year(year: str, question: str, title: str) -> bool:
+    """Return whether "Nghị định số 30/2003/NĐ-CP" in the question tells a date's year, or "1945" in the title."""
+    return f"/{year}/" in question or bool(re.search(rf"(?<![\d.,]){year}(?![\d.,]*\d)", title))
 
 
 def _named_month(finding: Finding, material: Material, question: str) -> str:
@@ -189,8 +194,9 @@ def _near_numbers(finding: Finding, material: Material, rng: random.Random) -> I
     value = finding.fact.value
     if not isinstance(value, int | float) or value <= 0:
         return
+    about = bool(finding.vague) or "|about|" in finding.form  # "khoảng ____" in a quoted sentence
     scale = material.wording.scale(finding.text)  # "6 vạn" has 5 and 7 vạn beside it
-    for near in near_numbers(value / scale, finding.form.startswith("%"), bool(finding.vague), rng):
+    for near in near_numbers(value / scale, finding.form.startswith("%"), about, rng):
         other = round(near * scale, 6)
         yield _like(other, finding, material), other
 

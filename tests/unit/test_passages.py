@@ -471,3 +471,54 @@ def test_a_decree_that_is_not_shown_is_not_pointed_at() -> None:
 
     assert not below(f"{FOUNDED} {before} {asking}")
     assert below(f"{FOUNDED} Sắc lệnh số 12 năm 1985 chia khoa Luật. {asking}")
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Đội bóng của trường rất mạnh. Đội này thi đấu 312 trận với 80 bàn thắng.",
+        "Mùa đông ở đó kéo dài. Hội đồng tỉnh đã mua lại phần đất đai trên và mở 57 ha vườn.",
+        "Khoa Luật nhận bóng từ chấm 11 m của sân Hải Phong.",
+    ],
+)
+def test_totals_and_terms_that_nobody_understands_alone_are_left_alone(sentences: str) -> None:
+    found = below(f"{FOUNDED}\n\nTôi nghe đại diện Hội Chè nói nhiều điều như sau.\n\n{sentences}")
+
+    assert not any(
+        figure in stem for stem in found for figure in ("trận", "giáo sư", "vườn", "phòng", "Giá", "chấm")
+    )
+
+
+def test_last_weekend_is_told_by_the_date_of_the_article() -> None:
+    text = f"{FOUNDED} Lúc đầu, khoa Nông học nghỉ từ cuối tuần qua, với 57 sinh viên."
+
+    assert any(passage.endswith("”, 24/10/2013)") for passage in below(text, f"{TITLE}\n24/10/2013").values())
+
+
+def test_a_passage_has_no_abbreviation_that_nobody_spells_out() -> None:
+    text = f"{FOUNDED[:-1]} theo ý của UNFP. Lúc đầu, khoa Nông học chỉ có 14 bộ môn và 52 sinh viên."
+
+    assert not below(text)
+    assert below(f"{text} Tổ chức Bảo vệ Rừng Phương Nam (UNFP) rất lớn.")
+
+
+def test_a_short_form_of_two_letters_in_the_title_is_spelt_out() -> None:
+    text = f"{FOUNDED} Lúc đầu, khoa Nông học của QN chỉ có 14 bộ môn và 52 sinh viên."
+
+    assert not below(text, f"QN và {TITLE}")
+    assert below(text, f"QN1 và {TITLE}")
+
+
+def test_a_part_of_the_name_in_the_title_is_read_below_it() -> None:
+    text = (
+        "Gianfranco Zola là một cầu thủ nổi tiếng của Hải Phong. Zola ký hợp đồng trở thành cầu thủ vào năm 1984."
+    )
+
+    assert any("Zola ký hợp đồng" in passage for passage in below(text, "Gianfranco Zola").values())
+
+
+def test_a_place_is_not_asked_beside_another_in_which_it_may_lie() -> None:
+    asking = "Khoa này đặt trụ sở tại làng Mơ, bên sông Lam."
+
+    assert "làng Mơ" in typed_places(f"{FOUNDED} Năm 1985, khoa Luật rất đông. {asking}")
+    assert not typed_places(f"{FOUNDED} Tại Hải Phong, khoa Luật rất đông. {asking}")

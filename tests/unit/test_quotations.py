@@ -6,6 +6,7 @@ import pytest
 
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
+from questions.languages.vi.spelling import is_careful
 from questions.question import Question
 from tests.asked import questions_of
 
@@ -289,6 +290,11 @@ def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
 )
 def test_what_is_not_written_with_care_is_left_alone(sentence: str) -> None:
     assert not asked(sentence)
+
+
+def test_an_auxiliary_stands_behind_its_subject() -> None:
+    assert not is_careful("Zola là cầu thủ chủ chốt và đã anh ghi 3 bàn.")
+    assert is_careful("Zola là cầu thủ chủ chốt và anh đã ghi 3 bàn.")
 
 
 def test_the_first_time_since_a_year_is_read_in_its_passage() -> None:

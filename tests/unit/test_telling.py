@@ -100,6 +100,7 @@ def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) 
         ("Từ 966 hình thành 12 tổ của Hợp tác xã Hoa Lau, có 57 tổ viên.", "966"),
         ("Năm 1984, Hợp tác xã Hoa Lau và Bệnh viện Quân Y 121 cùng nhận 57 tổ viên.", "121"),
         ("Tiểu sử Võ Thị Sáu sinh năm 1933, có 57 năm tuổi Đảng.", "1933"),
+        ("Năm 1984, giá của 57 cân chè Hoa Lau giảm xuống mức thấp kỷ lục 12 năm.", "12"),
         ("Năm 1984, 2 lãnh đạo của Hợp tác xã Hoa Lau trao 57 bằng khen.", "2"),
     ],
 )
@@ -133,3 +134,50 @@ def test_a_day_without_a_year_is_shown_where_something_tells_the_year() -> None:
 
     assert not [each for each in asked(text) if each.passage and "30/10" in each.passage.text]
     assert [each for each in asked(text, f"{TITLE} năm 1984") if each.passage and "30/10" in each.passage.text]
+
+
+def test_the_year_of_the_title_is_that_of_every_option() -> None:
+    text = (
+        "Đội Hoa Lau giành chính quyền ở Bình Minh ngày 19/8/1945. Ngày 6/5/1946, đội Hoa Lau nhận 57 tổ viên. "
+        "Ngày 7/3/1947, đội Hoa Lau mua 12 máy sao."
+    )
+    days = [
+        [str(option.value) for option in question.interaction.options]
+        for number in range(12)
+        for question in asked(text, f"Lệnh tổng khởi nghĩa số {number} năm 1945")
+        if isinstance(question.interaction, Choose)
+        and any(option.correct and option.value == "1945-08-19" for option in question.interaction.options)
+    ]
+
+    assert days
+    assert all(value.startswith("1945-") for options in days for value in options)
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_what_is_about_twenty_has_round_figures_beside_it(number: int) -> None:
+    text = f"Năm 198{number}, Hợp tác xã Hoa Lau mua khoảng 25 % máy sao và bán 57 tấn chè."
+    options = [
+        option.text
+        for question in asked(text)
+        if isinstance(question.interaction, Choose) and any(key.text == "25%" for key in question.interaction.keys)
+        for option in question.interaction.options
+    ]
+
+    assert options
+    assert all(option[-2] in "05" for option in options)
+
+
+def test_ranks_in_brackets_are_in_no_order_and_no_match() -> None:
+    events = {
+        1984: "Bình Minh ({0} 6)",
+        1995: "Hải Phong ({0} 7)",
+        1997: "Cần Vân ({0} 8)",
+        1999: "Măng Tơ ({0} 9)",
+    }
+
+    def types(word: str) -> set[str]:
+        lines = [f"{year}: Kết nạp {name.format(word)}" for year, name in events.items()]
+        return {question.type for question in asked("\n".join(lines), "Hội Chè Hoa Lau")}
+
+    assert {"ordering", "matching"} <= types("tổ số")
+    assert not types("thành viên thứ") & {"ordering", "matching"}

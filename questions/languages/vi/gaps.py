@@ -68,6 +68,10 @@ _BEFORE_ANOTHER = re.compile(
 _IN_A_CODE = re.compile(
     r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch) $"
 )
+# What is called so: "chấm 11 m", "mức thấp kỷ lục 12 năm".
+_CALLED = re.compile(
+    r"(?<!\w)(?:chấm|quả|phạt đền|đá phạt|thổi|mức (?:thấp|cao)(?: nhất)?(?: kỷ lục)?|(?:thấp|cao)(?: nhất)? kỷ lục) $"
+)
 _IN_NAME = re.compile(r"[^\W\d_] \($")
 _MORE_OR_LESS = re.compile(
     r"(?<!\w)(?:vượt (?:qua|mức|kỷ lục|con số)|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|kém|cụ thể là)(?!\w)"
@@ -152,7 +156,14 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     )
     few = isinstance(figure.value, int | float) and figure.value <= FEW and not _MEASURED_IN.match(figure.unit)
     opens = not before and (few or _OF_THEM.match(after))
-    if opens or told or figure.value == 1 or _RANGE.search(before) or _is_rate(figure, before):
+    if (
+        opens
+        or told
+        or figure.value == 1
+        or _RANGE.search(before)
+        or _CALLED.search(before)
+        or _is_rate(figure, before)
+    ):
         return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
     return not (

@@ -48,7 +48,7 @@ _FUSED = re.compile(
 )
 _PHONE = re.compile(r"(?:\+84|\b0)(?:[\s.\-]?\d){8,10}\b|\b\(?0\d{2,3}\)?[\s.]\d{3,4}[\s.]?\d{3,4}\b")
 _DATELINE = re.compile(
-    rf"^(?:[{CAPITALS}][{CAPITALS}&\s.]{{1,24}}|\([^()]{{2,30}}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{{0,20}}\)?|[{CAPITALS}][\w ]{{1,20}} \(TTXVN\))\s*[-–—]+\s*"
+    rf"^(?:[{CAPITALS}][{CAPITALS}&\s.]{{1,24}}|\([^()]{{2,30}}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{{0,20}}\)?|[{CAPITALS}][\w ]{{1,20}} \(TTXVN\))\s*[-–—]+\s*|^\([{CAPITALS}]{{3,8}}\) (?=[{CAPITALS}])"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.article import Sentence
@@ -15,10 +15,11 @@ from questions.languages.vi.words import phrase_pattern
 # Abbreviations that a class knows without their full name.
 KNOWN = frozenset(
     "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
-    "TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS".split()
+    "TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS TEU OCOP".split()
 )
 # A longer one with vowels is a name: "VINAFOOD".
 _ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
+SHORTEST = 2
 NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
     r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
@@ -66,13 +67,26 @@ class Names:
         return next(iter(found.values())) if len(found) == 1 else ""
 
     def has_unknown(self, text: str, before: Sequence[Sentence] = ()) -> bool:
-        """Return whether an abbreviation is neither known to a class nor spelt out: in the text, before it, in the title."""
-        said = " ".join([*(each.text for each in before), text])
+        """Return whether an abbreviation is neither known to a class nor spelt out: in the text, before it, in the title.
+
+        Of those before it, which ask nothing, it is enough that the article spells them out somewhere.
+        """
+        shown = " ".join(each.text for each in before)
+        said = f"{shown} {text}"
         return any(
-            not (short in KNOWN or short in self.title or read_roman(short))
-            and not re.search(rf"\({short}[),;]|{short} \(|tắt (?:là )?{short}", said)
-            for short in _ABBREVIATION.findall(text)
-        )
+            not re.search(rf"\({short}[),;]|{short} \(|tắt (?:là )?{short}", said) for short in self._unknown(text)
+        ) or any(short not in self.abbreviations for short in self._unknown(shown))
+
+    def _unknown(self, text: str) -> Iterator[str]:
+        """Yield the abbreviations that no class knows; one of the title's is what the article is about.
+
+        But one of two letters has to be spelt out there, too.
+        """
+        for short in _ABBREVIATION.findall(text):
+            alone = len(short) <= SHORTEST and re.search(rf"(?<!\w){short}(?!\w)", self.title)
+            told = short in self.title and (not alone or short in self.abbreviations)
+            if not (short in KNOWN or told or read_roman(short)):
+                yield short
 
     def changes(self, text: str) -> list[tuple[int, int, str]]:
         """Return what to replace so that a text says the article's own short names in full."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
@@ -195,12 +196,16 @@ class Naming:
     def title_names(self, statement: str, title: str) -> int:
         """Return how many names of the title's a statement has, written out or by its initials; 1 if it has none.
 
-        The first word of a title tells nothing, unless it is written in capitals.
+        The first word of a title tells nothing, unless it is written in capitals. Of a name in front of the title,
+        "Gianfranco Zola", one word is nothing: 0.
         """
+        whole = fold(" ".join(word[0] for word in takewhile(lambda each: is_name(each[0]), words_of(title))))
         words = [part for word in words_of(title) for part in _HYPHEN.split(word[0])]
         names = {fold(word) for place, word in enumerate(words) if is_name(word) and (place or word.isupper())}
         told = {fold(part) for word in words_of(statement) for part in _HYPHEN.split(word[0])}
         initials = {fold(word) for word in _CAPITALS.findall(statement) if self.is_initials(word, title)}
+        if " " in whole and len(told & set(whole.split())) == 1:
+            return 0
         return len(names & told) + len(initials - names) if names else 1
 
     def is_initials(self, short: str, text: str) -> bool:

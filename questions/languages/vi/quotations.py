@@ -42,6 +42,11 @@ _LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
 _LINE_NAME = re.compile(rf"(?:[{CAPITALS}]\w* ){{1,5}}[{CAPITALS}]\w*: (?![{CAPITALS}“\"])")
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
+# A total of matches wants its club, its season or its cup.
+_MATCHES = re.compile(
+    r"^(?!.*(?<!\w)(?:cho|tại|ở|trong|mùa|giải|năm|với đội)(?!\w)).*(?<!\w)(?:thi đấu|ra sân|chơi|đá) (?:được |tổng cộng )?[\d.]+ trận"
+)
+_LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 # "42 tỉnh còn lại": of which the text before tells.
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
 # A quarter or a term of which only the text around tells the year.
@@ -195,7 +200,7 @@ class Quotations:
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
             and (v.beside is None or _is_when(v, predicate))
-            and (v.kind != "place" or is_seat(text, v) or _is_where(text, v, predicate))
+            and (v.kind != "place" or _is_place_asked(text, v, predicate, shown))
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -219,6 +224,11 @@ def _is_when(date: Mention, predicate: Predicate | None) -> bool:
     if predicate is None or not predicate.event:
         return False
     return date.at.start < predicate.start or date.at.start - predicate.end == 1
+
+
+def _is_place_asked(text: str, place: Mention, predicate: Predicate | None, shown: str) -> bool:
+    """Return whether a place is where the event was, and no sentence opens with a place in which that may have been, too."""
+    return (is_seat(text, place) or _is_where(text, place, predicate)) and not _LED.search(shown)
 
 
 def _is_where(text: str, place: Mention, predicate: Predicate | None) -> bool:
@@ -261,6 +271,7 @@ def _is_plain(text: str) -> bool:
         not _MARKS.search(text)
         and not _LINE_DATE.match(text)
         and not _LINE_NAME.match(text)
+        and not _MATCHES.match(text)
         and text.count("(") == text.count(")")
         and text[:1].isupper()
     )

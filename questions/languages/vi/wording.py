@@ -39,6 +39,7 @@ _UNIQUE = re.compile(
     r"(?<!\w)(?:duy nhất|đầu tiên|(?:lớn|dài|cao|sâu|nhỏ|rộng|đông|lâu đời|cổ|trẻ|già|nhiều|ngắn|thấp|nặng|nhanh|sớm|muộn) nhất)(?!\w)"
 )
 # Birth comes first and death last: an order that holds them tells too much.
+_RANKED = re.compile(r"(?<!\w)thứ (?:\d|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)")
 _LIFE = re.compile(r"(?<!\w)(?:sinh|chào đời|mất|qua đời|từ trần|hy sinh)(?!\w)")
 
 
@@ -132,8 +133,8 @@ class VietnameseWording(Naming, Phrases):
         if value.kind == "ordinal":
             lead = value.form.rsplit(" ", 1)[0]
             return self.ordinal(int(number), value.form), value.form, "{}"
-        how = "words" if value.text[0].isalpha() else "digits"
-        return self.number(number, value.text), f"{value.form}|{value.unit}|exact|{how}", "{}"
+        how = f"{'about' if value.vague else 'exact'}|{'words' if value.text[0].isalpha() else 'digits'}"
+        return self.number(number, value.text), f"{value.form}|{value.unit}|{how}", "{}"
 
     def without_source(self, statement: str) -> str:
         """Return a statement without ``Theo bài viết …,`` in front, for a stem that says so already."""
@@ -280,12 +281,13 @@ class VietnameseWording(Naming, Phrases):
         return bool(_GENERAL.search(text)) and not all(_GENERAL.search(right) for right in rights)
 
     def apart_in_time(self, findings: Sequence[Dated]) -> list[Any]:
-        """Return the findings of which no two belong to one numbered series."""
+        """Return the findings of which no two belong to one numbered series, "(thành viên thứ 6)"."""
         seen: set[str] = set()
         kept: list[Any] = []
         for finding in findings:
             event = NUMBERED_EVENT.search(finding.theme)
             series = fold(event["head"] + event["middle"]) if event else fold(finding.theme)
+            series = "" if _RANKED.search(finding.theme) and not event else series
             if series not in seen and not _LIFE.search(finding.theme):
                 seen.add(series)
                 kept.append(finding)
