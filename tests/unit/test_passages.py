@@ -417,9 +417,19 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
         ("Trường Đại học Bình Minh rộng ", " m trong đó có vườn", "Bình Minh rộng ____ m"),
         ("Ngày ", ", hai bên ký Thỏa thuận liên kết tại Hải Phong", "Ngày ____, hai bên ký Thỏa thuận liên kết"),
         (
-            "Tháng 11 năm đó, ban quản lý hội chè Hoa Lau mua nhiều máy sao nước Anh với giá ",
-            " bảng",
+            "Tháng 11 năm 1996, ông chuyển sang chơi cho đội bóng Hoa Lau thuộc giải hạng nhất nước Anh với giá ",
+            " bảng và là một trong nhiều cầu thủ",
             "nước Anh với giá ____ bảng",
+        ),
+        (
+            "Bà Nà có đường nối với đường thuộc địa số 1 (sau này là quốc lộ 1) trong năm ",
+            ", tạo điều kiện cho công sở và kiều dân",
+            "trong năm ____, tạo điều kiện",
+        ),
+        (
+            "Nhiều bang trên lãnh thổ Đông Đức cũ gia nhập Cộng hòa Liên bang Đức vào ngày ",
+            ", nâng số bang",
+            "Cộng hòa Liên bang Đức vào ngày ____",
         ),
     ],
 )

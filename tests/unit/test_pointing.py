@@ -31,6 +31,7 @@ def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sent
         "Trường này có 12 lớp.",
         "Khi ấy, đảo có 37 mỏm đất.",
         "Và năm 1966, nhà ga mở cửa.",
+        "Ví dụ: Sân bay Hải Phong có 12 cửa.",
         "Bốn là, sân bay có 12 cửa.",
         "Năm 1966, tỉnh đã mua phần đất trên và mở 12 cửa.",
         "Năm 1966, tỉnh đã mua hai khu đất trên.",

@@ -297,6 +297,24 @@ def test_an_auxiliary_stands_behind_its_subject() -> None:
     assert is_careful("Zola là cầu thủ chủ chốt và anh đã ghi 3 bàn.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông tốt nghiệp ngành xã hội học năm năm 1996.",
+        "Hội hỗ trợ các tỉnh miền Trung Chiều ngày 22/10.",
+        "Khu trưng bày Đông Nam Á: Khởi công xây dựng vào năm 2008.",
+        "Người ta đo được nồng độ 0.002% sắt.",
+        "Justin Hall là blogger lâu đời nhất, as is Jerry Pournelle.",
+    ],
+)
+def test_lines_that_run_together_and_words_of_another_language_are_careless(sentence: str) -> None:
+    assert not is_careful(sentence)
+
+
+def test_foreign_names_are_no_words_of_another_language() -> None:
+    assert is_careful("Ông mua cổ phần của Procter and Gamble và Bank of America năm năm sau.")
+
+
 def test_the_first_time_since_a_year_is_read_in_its_passage() -> None:
     text = "Năm 2008, đội Hoa Lau sang Hải Phong đá. Lần đầu tiên kể từ năm 1998, đội Hoa Lau thắng Hải Phong."
 

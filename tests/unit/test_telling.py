@@ -26,6 +26,16 @@ def keys(questions: list[Question]) -> set[str]:
     [
         ("Theo Luật 10/59, Hợp tác xã Hoa Lau nhận 57 tổ viên vào năm 1959.", {"1959"}, "57"),
         ("Năm 1984, Hợp tác xã Hoa Lau nhận 6 tổ viên, 4 nam và 2 nữ.", {"6", "4", "2"}, "1984"),
+        (
+            "Năm 1984, Hợp tác xã Hoa Lau mở 57 lớp, ngoài 10 tổ, tổ Bình Minh được coi như tổ thứ 11.",
+            {"10"},
+            "57",
+        ),
+        (
+            "Hợp tác xã Hoa Lau khởi công nhà máy năm 2008, khánh thành năm 2013, sau 6 năm, trên 57 ha đất.",
+            {"2008", "2013", "6"},
+            "57",
+        ),
         ("Trong chiến tranh (1955-1975), Hợp tác xã Hoa Lau trồng chè suốt 20 năm, có 57 tổ viên.", {"20"}, "57"),
     ],
 )

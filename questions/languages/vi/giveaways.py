@@ -20,6 +20,7 @@ _ALL_OF = re.compile(r"(?<!\w)cả (?=\d|ba|bốn|năm|sáu|bảy|tám|chín|mư
 _SPAN = re.compile(r"(?<!\d)(\d{4})\s?[-–]\s?(\d{4})(?!\d)")
 _ANY_YEAR = re.compile(r"(?<=năm )[1-9]\d{2}(?!\d)|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_YEARS = re.compile(r" năm(?!\w)(?! \d)")
 _COUNT = r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)"
 _LATER = re.compile(rf"{_COUNT} (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
 _DAYS_LATER = re.compile(rf"{_COUNT} (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
@@ -36,6 +37,8 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         or _is_age(value, around)
         or _is_listed(value, around)
         or _is_span(value, text, before)
+        or _is_elapsed(value, text)
+        or _is_ranked(value, around)
         or _is_said_again(value, text)
     )
 
@@ -85,6 +88,14 @@ def _told(value: Mention, before: str) -> bool:
     return f" {fold(value.text)} " in f" {fold(before)} "
 
 
+def _is_ranked(value: Mention, text: str) -> bool:
+    """Return whether an ordinal tells a count: "ngoài mười bang, … là bang thứ 11"."""
+    ranks = (rank for rank in ordinals_in(text, 0) if text[: rank.start].endswith(f"{value.unit} thứ "))
+    return value.kind == "number" and any(
+        isinstance(rank.value, int) and rank.value - 1 == value.value for rank in ranks
+    )
+
+
 def _without(text: str, value: Mention) -> str:
     """Return a sentence without its other figures and with the dates that stand around one: "2008/09"."""
     return f"{text[: value.at.start]} {text[value.at.end :]}" if value.kind == "date" else ""
@@ -113,6 +124,16 @@ def _is_span(value: Mention, text: str, before: str) -> bool:
     spans = {later - earlier for earlier in years for later in years}
     spans |= {int(match[2]) - int(match[1]) for match in _SPAN.finditer(before)}
     return any(abs(span - value.value) <= 1 for span in spans if span > 1)
+
+
+def _is_elapsed(value: Mention, text: str) -> bool:
+    """Return whether a year lies so many years from another one of its sentence: "năm 2008 …, năm 2013, sau 6 năm"."""
+    year = str(value.value)[:4]
+    if value.kind != "date" or not year.isdigit():
+        return False
+    others = {abs(int(other) - int(year)) for other in _ANY_YEAR.findall(_without(text, value))} - {0}
+    counts = (n.value for n in find_numerals(text) if _YEARS.match(text, n.end))
+    return any(abs(other - count) <= 1 for count in counts for other in others if count > 1)
 
 
 def _is_listed(value: Mention, text: str) -> bool:

@@ -21,7 +21,8 @@ _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _SCALE = "|".join(scale for scale in SCALES if scale != "trăm")
 _IN_GROUP = "|".join(sorted(WORDS - SCALES.keys() | {"trăm"}, key=len, reverse=True))
 
-IN_DIGITS = r"(?<![\w.,/-])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|(?<![\w.,/-])[0-9]+(?:,[0-9]+)?"
+# "0.002" is no thousands.
+IN_DIGITS = r"(?<![\w.,/-])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?|(?<![\w.,/-])[0-9]+(?:,[0-9]+)?"
 # Units that are often written without a space: "dài 876m".
 _GLUED = r"(?:km2|km²|km|m2|m²|m3|m³|m|ha|kg|cm|mm|mw|kw|kv|usd)(?!\w)"
 _NUMBER = re.compile(
@@ -82,6 +83,8 @@ def _in_digits(match: re.Match[str], text: str) -> Numeral | None:
 
 def _said(match: re.Match[str], text: str) -> Numeral | None:
     words = match["words"].split()
+    if words[0] == "bẩy" and match.string.endswith("đòn ", 0, match.start()):  # a lever
+        return None
     value = in_words(words)
     if value is None or (
         words[0] in SCALES and _SOME.search(match.string, max(0, match.start() - 8), match.start())
@@ -94,7 +97,7 @@ def _said(match: re.Match[str], text: str) -> Numeral | None:
 
 def read_digits(text: str) -> Decimal | None:
     """Return the value of digits written the Vietnamese way: ``1.234,5`` is 1234.5."""
-    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?", text):
+    if not re.fullmatch(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?", text):
         return None
     try:
         return Decimal(text.replace(".", "").replace(",", "."))

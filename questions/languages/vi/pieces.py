@@ -37,7 +37,7 @@ _WANTING = frozenset(
 )
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
-    "và nước bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
+    "và nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
 )
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
@@ -91,9 +91,10 @@ def words_around(before: str, after: str) -> str:
         first = next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
         first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), 0)
         first = first or next((n for n in range(most, len(left) + 1) if _begins_at(left, n)), len(left))
-    least = min(max(1, FEWEST + 1 - first), len(right))  # "Năm ____" alone tells nothing
+    left, _ = _whole_brackets(left[len(left) - first :], [])
+    least = min(max(1, FEWEST + 1 - len(left)), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
-    left, right = _whole_brackets(left[len(left) - first :], right[:last])
+    _, right = _whole_brackets([], right[:last])
     opened = "… " if len(left) < len(before.split()) else ""
     closed = " …" if len(right) < len(after.rstrip(" .").split()) else ""
     glue = "" if before.endswith("(") or not left else " "
