@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from questions.bounds import bounds_of
 from questions.edtf import near_dates
 from questions.fact import Evidence, Value
 from questions.finding import Finding
@@ -16,7 +17,6 @@ MODERN, FAR = 1900, 15
 MANY = 60
 """How many of an article's documents are looked at for options."""
 
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _EMPTY_DECIMALS = re.compile(r",0+(?!\d)")
 PROTAGONIST = 7
 """A name that stands in an article more often than this is what the article is about."""
@@ -36,10 +36,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     """Return every distractor of a finding, the article's own first, none of them also right."""
     proof = " ".join(sentence.text for sentence in finding.proof)
     question = finding.claim.question()
-    shown = _shown_around(finding, material, question)
-    year = str(finding.fact.value)[:4]
-    told = finding.fact.kind == "date" and _tells_year(year, question, material.reading.article.title)
-    month = _named_month(finding, material, question)
+    bounds = bounds_of(finding, material, question) if finding.fact.kind == "date" else None
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -48,9 +45,9 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
             question, distractor.text, distractor.value, finding.fact.kind
         ):
             continue
-        if finding.fact.kind == "date" and not _is_between(str(distractor.value), shown):
+        if bounds and not bounds.hold(str(distractor.value)):
             continue
-        if (told and not str(distractor.value).startswith(year)) or month not in str(distractor.value)[4:]:
+        if finding.fact.kind == "agreement" and _is_the_same(distractor.text, finding.text, material):
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
@@ -59,20 +56,6 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
         if folded and folded not in found and folded not in rights and not _overlaps(folded, rights, finding):
             found[folded] = distractor
     return list(found.values())
-
-
-def _tells_year(year: str, question: str, title: str) -> bool:
-    """Return whether "Nghị định số 30/2003/NĐ-CP" in the question tells a date's year, or "1945" in the title."""
-    return f"/{year}/" in question or bool(re.search(rf"(?<![\d.,]){year}(?![\d.,]*\d)", title))
-
-
-def _named_month(finding: Finding, material: Material, question: str) -> str:
-    """Return ``-08`` where a date is in a month that stem, passage or title names: no other month is a choice."""
-    parts = str(finding.fact.value).split("-")
-    if finding.fact.kind != "date" or len(parts) < 2 or "/" in str(finding.fact.value):
-        return ""
-    shown = f"{finding.passage.text if finding.passage else ''} {question} {material.reading.article.title}"
-    return f"-{parts[1]}" if int(parts[1]) in material.wording.months_named(shown) else ""
 
 
 def _of_the_article(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:
@@ -123,28 +106,6 @@ def _fits(finding: Finding, other: Finding, material: Material) -> bool:
 def _year(value: Value) -> int:
     digits = str(value)[:4].replace("X", "0")
     return int(digits) if digits.isdigit() else 0
-
-
-def _shown_around(finding: Finding, material: Material, question: str) -> tuple[str, str]:
-    """Return the dates next to that of an article's own sentence which it, or what is read before it, names.
-
-    The answer comes behind the one and before the other; whoever reads along would not look for it elsewhere.
-    """
-    if not finding.quoted or finding.fact.kind != "date":
-        return "", ""
-    shown = f"{finding.passage.text if finding.passage else ''} {question}"
-    key = str(finding.fact.value)
-    dates = {value for value in material.wording.values_in(shown) if isinstance(value, str) and "/" not in value}
-    dates |= set(_YEAR.findall(shown))  # "niên khóa 1953" too
-    before = max((date for date in dates if date < key and not key.startswith(date)), default="")
-    return before, min((date for date in dates if date > key), default="")
-
-
-def _is_between(date: str, shown: tuple[str, str]) -> bool:
-    """Return whether a date lies between two others; it may lie in the year or month that is the later one."""
-    before, after = shown
-    behind = not before or (before < date and not date.startswith(before))
-    return behind and (not after or date < after or (len(date) > len(after) and date.startswith(after)))
 
 
 def _stands_in(other: Finding, finding: Finding, proof: str, material: Material) -> bool:
@@ -275,6 +236,14 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
         if material.wording.is_known(finding.theme):  # the European Union is no committee of the article's
             return
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
+
+
+def _is_the_same(name: str, key: str, material: Material) -> bool:
+    """Return whether two documents have their kind and number in common: "Nghị quyết 15", "Nghị quyết thứ XV"."""
+    numbers = [
+        {value for value in material.wording.values_in(each) if isinstance(value, int)} for each in (name, key)
+    ]
+    return bool(numbers[0] & numbers[1]) and name.split(maxsplit=1)[0] == key.split(maxsplit=1)[0]
 
 
 def _is_protagonist(finding: Finding, folded: str, material: Material) -> bool:

@@ -4,6 +4,9 @@ import calendar
 import random
 from collections.abc import Iterator
 
+DECADES = 3
+"""So many decades or centuries away from another one is a choice beside it."""
+
 
 def near_dates(value: str, published: str, rng: random.Random) -> Iterator[str]:
     """Yield dates of the same precision near a date, none after the day of publication where that is known.
@@ -13,6 +16,9 @@ def near_dates(value: str, published: str, rng: random.Random) -> Iterator[str]:
     """
     steps = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
     rng.shuffle(steps)
+    if value.endswith("X"):  # no decade before the one before is a choice, and none that may not have come yet
+        early = int(value.rstrip("X")) <= DECADES
+        steps = [step for step in steps if abs(step) <= DECADES and (step < 0 or published or early)]
     for other in [*_paired(value, steps), *(other for step in steps for other in _moved(value, step))]:
         if other != value and (not published or other[:4] <= max(published[:4], value[:4])):
             yield other

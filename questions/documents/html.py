@@ -27,6 +27,20 @@ _WRITTEN_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _LONGEST_STAMP = 80
 _NEAR = 5
 _SHORTEST_SUMMARY = 50
+# What a template for pages puts in place of a title: then the first line is it.
+_PLACEHOLDERS = frozenset(
+    [
+        "your article title",
+        "article title",
+        "page title",
+        "title",
+        "document",
+        "untitled",
+        "untitled document",
+        "home",
+        "index",
+    ]
+)
 _SENTENCE_ENDS = (".", "!", "?", "…", "”")
 # Where the news comes from, which only a style sheet sets apart from the sentence after it.
 _PLACE = re.compile(r"<span class=\"location-stamp\">[^<]*</span>")
@@ -86,7 +100,8 @@ def _article(page: str, whole: Markup) -> list[str]:
     body = read_markup(text).lines if text else ()
     if not body:
         return [*whole.lines]
-    title = _title(trafilatura.extract_metadata(page, extensive=False).title or whole.title, body, whole)
+    named = trafilatura.extract_metadata(page, extensive=False).title or whole.title
+    title = _title("" if named.strip().lower() in _PLACEHOLDERS else named, body, whole)
     stamps = [line for line in body[:_NEAR] if _is_stamp(line)] or [
         _published(page) or _stamp_beside(title, whole)
     ]

@@ -1,5 +1,6 @@
 """Who is the only one, the first, the largest; and which organisation an abbreviation stands for."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -48,6 +49,8 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     title = wording.fold(reading.article.title)
     if title.startswith(f"{wording.fold(subject)} "):  # a name that is cut short: the title has it in full
         return
+    if _is_part_of_name(subject, reading.article.text):
+        return
     if start < 0 or not subject or subject != clause.subject.strip() or clause.values or wording.lists(subject):
         return
     fact = make_fact(
@@ -70,6 +73,14 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
             clause.text,
             accepted=(f"{noun} {subject}", *_other_names(reading, subject)),
         )
+
+
+def _is_part_of_name(name: str, text: str) -> bool:
+    """Return whether a name of one word is a part of a longer one: "Casillas" of "Iker Casillas"."""
+    if " " in name or name.isupper():
+        return False
+    beside = re.findall(rf"(?<=[^.!?:\s] )(\w+) {re.escape(name)}(?!\w)|(?<!\w){re.escape(name)} (\w+)", text)
+    return any(word[:1].isupper() for pair in beside for word in pair)
 
 
 def _other_names(reading: Reading, name: str) -> tuple[str, ...]:

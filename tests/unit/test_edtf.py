@@ -51,3 +51,8 @@ def test_the_commonest_parts_do_not_tell_the_day(value: str) -> None:
             later = [date for date in near if date > value][: 3 - below]
             days = [date[8:] for date in (value, *earlier, *later)]
             assert days.count(value[8:]) <= 2
+
+
+def test_a_decade_has_near_ones_beside_it_that_have_come() -> None:
+    assert set(near_dates("199X", "", random.Random(0))) == {"196X", "197X", "198X"}
+    assert "200X" in set(near_dates("199X", "2019", random.Random(0)))

@@ -532,3 +532,37 @@ def test_a_place_is_not_asked_beside_another_in_which_it_may_lie() -> None:
 
     assert "làng Mơ" in typed_places(f"{FOUNDED} Năm 1985, khoa Luật rất đông. {asking}")
     assert not typed_places(f"{FOUNDED} Tại Hải Phong, khoa Luật rất đông. {asking}")
+
+
+def test_names_of_villages_are_no_beginnings_of_sentences() -> None:
+    said = "Lúc đầu, khoa Nông học có 14 bộ môn và 412 hộ, sống ở Bãi Trước, Bãi Sau và Đầm Sen."
+
+    assert any("____ hộ" in stem for stem in below(f"{FOUNDED} {said}"))
+
+
+def test_an_equal_count_of_other_things_does_not_tell_a_small_one() -> None:
+    first = "Trường Đại học Bình Minh được thành lập năm 1966, có {}."
+    said = "Lúc đầu, khoa Nông học trao 60 suất học bổng."
+
+    assert any("____ suất" in stem for stem in below(f"{first.format('60 khoa')} {said}"))
+    assert not any("____ suất" in stem for stem in below(f"{first.format('60 suất học bổng')} {said}"))
+
+
+def test_a_name_a_little_behind_the_beginning_is_enough_behind_a_gap() -> None:
+    said = "Những chiếc cọc gỗ đầu tiên được người dân Quảng Yên tình cờ tìm thấy năm 1973, khi đắp đê."
+    found = below(f"{FOUNDED}\n\nTôi nghe nhiều điều như sau.\n\n{said}")
+
+    assert any(passage.startswith(f"{FOUNDED} […] Những chiếc cọc gỗ") for passage in found.values())
+
+
+def test_somebody_needs_the_name_of_a_person() -> None:
+    assert not below(
+        "Hơn một nghìn năm Bắc thuộc chấm dứt. Ông ở ngôi được sáu năm thì mất, năm 944.", "Ba lần Bạch Đằng"
+    )
+
+
+def test_a_passage_goes_on_with_nothing_that_was_named_before_behind_a_gap() -> None:
+    text = f"{FOUNDED}\n\nTôi nghe nhiều điều như sau.\n\nCuốn sách ít gây chú ý. Khoa Luật chỉ bán được 57 bản."
+
+    assert not any("Cuốn sách" in passage for passage in below(text).values())
+    assert any("57" not in passage for passage in below(text.replace("Cuốn sách", "Sách Luật Hải Phong")).values())

@@ -17,6 +17,7 @@ TITLE = Title(names_of("Sân bay Hải Phong", ()))
         "Nước Anh đóng cửa 12 mỏ than, vì nước này thừa than.",
         "Năm 2005, sân bay này phục vụ 25 triệu khách.",
         "Phòng học có 9 máy chiếu hiện đại.",
+        "Sân bay có một nhà ga lớn, đó là nhà ga phía đông.",
     ],
 )
 def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sentence: str) -> None:
@@ -31,6 +32,7 @@ def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sent
         "Trường này có 12 lớp.",
         "Khi ấy, đảo có 37 mỏm đất.",
         "Và năm 1966, nhà ga mở cửa.",
+        "Mức giảm trong đợt điều chỉnh đó là 390 đồng.",
         "Ví dụ: Sân bay Hải Phong có 12 cửa.",
         "Bốn là, sân bay có 12 cửa.",
         "Năm 1966, tỉnh đã mua phần đất trên và mở 12 cửa.",

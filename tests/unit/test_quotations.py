@@ -319,3 +319,41 @@ def test_the_first_time_since_a_year_is_read_in_its_passage() -> None:
     text = "Năm 2008, đội Hoa Lau sang Hải Phong đá. Lần đầu tiên kể từ năm 1998, đội Hoa Lau thắng Hải Phong."
 
     assert all(q.passage for q in asked(text, "Đội Hoa Lau thắng Hải Phong") if "kể từ năm" in q.stem)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Ở lần đầu dự hội chè, năm 2016, Hợp tác xã Hoa Lau đứng chót bảng.", "2016"),
+        ("Năm 2016, 30 ha chè của Hợp tác xã Hoa Lau được cấp chứng nhận.", "2016"),
+        ("Năm 1984, tại 16 điểm chè, Hợp tác xã Hoa Lau thu 6 tấn, cao hơn tổ Lam 22%.", "22%"),
+        ("Năm 1984, tại 16 điểm chè, Hợp tác xã Hoa Lau thu 6 tấn, cao hơn tổ Lam 22%.", "16"),
+    ],
+)
+def test_dates_behind_a_comma_and_figures_that_add_up_by_chance_are_asked(sentence: str, key: str) -> None:
+    assert key in gaps(sentence).values()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Trong các năm 1624, 1628 và 1630, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "1628"),
+        (
+            "Năm 1984, Hợp tác xã Hoa Lau mở 2 phòng chè về “Một thoáng Lam” và “Vòng quanh Lam” với 57 tổ viên.",
+            "2",
+        ),
+        (
+            "Năm 1984, Hoa Lan (1961), Hoa Mai (1965) và Hoa Sen (1966) vào Hợp tác xã Hoa Lau. Tổ có 3 cô.",
+            "3",
+        ),
+        ("Hợp tác xã Hoa Lau mở cửa ngày 6/5/1971; đúng một năm sau, ngày 6/5/1972, tổ có 57 máy.", "6/5/1971"),
+    ],
+)
+def test_what_stands_in_a_row_or_is_counted_up_is_not_asked(sentence: str, key: str) -> None:
+    assert key not in gaps(sentence).values()
+
+
+def test_a_decade_keeps_its_own_noun() -> None:
+    stems = [*gaps("Hợp tác xã Hoa Lau trồng chè ở Bình Minh trong thập niên 1990, với 57 tổ viên.")]
+
+    assert any("trong thập niên ____" in stem for stem in stems)

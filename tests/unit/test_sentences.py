@@ -60,7 +60,7 @@ def test_an_option_fills_its_gap_without_saying_it_twice() -> None:
     question = next(q for q in asked(text) if "____" in q.stem)
     options = getattr(question.interaction, "options", ())
 
-    assert question.stem.startswith("Vào những năm ____")
+    assert question.stem.startswith("Vào thập niên ____")
     assert [option.text for option in options if "năm" in option.text] == []
 
 

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from questions.interaction import Choose
+from questions.languages import LANGUAGES
 from questions.languages.vi.dates import months_named
 from questions.near_numbers import near_numbers
 from questions.question import Question
@@ -191,3 +192,45 @@ def test_ranks_in_brackets_are_in_no_order_and_no_match() -> None:
 
     assert {"ordering", "matching"} <= types("tổ số")
     assert not types("thành viên thứ") & {"ordering", "matching"}
+
+
+def test_the_year_of_a_name_in_the_sentence_is_that_of_every_option() -> None:
+    text = "Ngày 2/7/2012, đội Hoa Lau thắng ở Giải Chè Xanh 2012. Ngày 3/5/2010, đội Hoa Lau mua 12 máy sao."
+    days = [
+        [str(option.value) for option in question.interaction.options]
+        for number in range(12)
+        for question in asked(text, f"Đội số {number} Hoa Lau")
+        if isinstance(question.interaction, Choose)
+        and any(option.correct and option.value == "2012-07-02" for option in question.interaction.options)
+    ]
+
+    assert days
+    assert all(value.startswith("2012-") for options in days for value in options)
+
+
+def test_the_number_of_a_document_is_read_in_digits_and_in_roman_ones() -> None:
+    values_in = LANGUAGES["vi"].wording.values_in
+
+    assert (
+        values_in("Nghị quyết Hội nghị lần thứ XV của Đảng") == values_in("Nghị quyết 15 của Trung ương") == {15}
+    )
+
+
+def test_an_ordinal_that_its_sentence_says_in_roman_figures_is_not_asked() -> None:
+    text = (
+        "Tháng 1/1959, Hội nghị Trung ương Đảng lần thứ {} thông qua Nghị quyết Hội nghị lần thứ XV của Đảng "
+        "về đường lối cách mạng miền Nam."
+    )
+
+    assert "lần thứ 12" in keys(asked(text.format(12), "Phong trào Đồng Khởi"))
+    assert "lần thứ 15" not in keys(asked(text.format(15), "Phong trào Đồng Khởi"))
+
+
+def test_a_part_of_a_name_is_not_to_be_typed() -> None:
+    text = (
+        "Casillas là cầu thủ trẻ nhất trong đội hình Tây Ban Nha tham dự Giải vô địch bóng đá châu Âu. "
+        "Ở Madrid, {}Casillas rất được yêu mến."
+    )
+
+    assert "Casillas" in keys(asked(text.format(""), "Đội hình Hoa Lau"))
+    assert "Casillas" not in keys(asked(text.format("Iker "), "Đội hình Hoa Lau"))

@@ -1,5 +1,7 @@
 """Pages of papers: the article is read, and what stands around it is not."""
 
+import re
+
 import pytest
 
 from questions.generation import generate
@@ -78,3 +80,11 @@ def test_a_page_without_links_is_a_document_of_which_all_counts() -> None:
     page = f"<html><body><div>{pages.TITLE}</div><footer>{pages.FIRST}</footer><aside>{pages.LAST}</aside></body>"
 
     assert lines(page) == [pages.TITLE, pages.FIRST, pages.LAST]
+
+
+@pytest.mark.parametrize("named", ["Your Article Title", "Untitled"])
+def test_what_a_template_puts_in_place_of_a_title_is_none(named: str) -> None:
+    own = f'<meta property="og:title" content="{pages.TITLE}">'
+    page = re.sub(r"<title>.*?</title>", f"<title>{named}</title>", pages.BOXES.replace(own, ""))
+
+    assert lines(page)[0] == pages.TITLE

@@ -69,6 +69,11 @@ _OFFICE_FIRST = re.compile(
     r"(?:Nữ hoàng|Nhà vua|Vua|Hoàng đế|Tổng thống|Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Hiệu trưởng|Tác giả|Nạn nhân|Ông|Bà|Anh|Chị)(?!\w)"
     rf"(?! [{CAPITALS}])"
 )
+# Something that was named before: "Cuốn sách ít gây chú ý".
+_DEFINITE = re.compile(
+    r"(?:Cuốn sách|Quyển sách|Bộ phim|Vở kịch|Bài hát|Ca khúc|Bức tranh|Tác phẩm|Ngôi (?:đền|chùa|nhà|trường)|Con (?:tàu|đường)|Chiếc \w+|Tòa nhà|Cuộc họp|"
+    r"Trận đấu|Dự án|Công trình|Hội nghị|Cuộc thi|Giải đấu|Album)(?= (?:ít|được|đã|có|là|bị|gồm|nằm|mang|do|cũng|thu|gây|kéo|diễn|rất|không)(?!\w))"
+)
 _EVERY = re.compile(r"(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|tuần)(?!\w)", re.IGNORECASE)
 # Something without a name, or a time without a year.
 _GENERAL = re.compile(
@@ -112,18 +117,20 @@ class Contexts:
         if not found and self.names_itself(self._parsed[place]) and not means_somebody(text):
             return ()
         # What follows a gap in the passage may not point back at it.
-        near = next((n for n in range(1, len(found) + 1) if self._begins(found[-n])), 0)
+        near = next((n for n in range(1, len(found) + 1) if self._begins(found[-n], first)), 0)
         if not near and not self._goes_on_about(place) and not self._follows_first(place):
             return ()
         return self._short(
             [first.sentence, *(each.sentence for each in found[len(found) - near :] if each != first)], place
         )
 
-    def _begins(self, parts: Parts) -> bool:
-        """Return whether a passage may begin with a sentence, or go on with it behind a gap."""
+    def _begins(self, parts: Parts, first: Parts) -> bool:
+        """Return whether a passage may go on with a sentence behind the article's first one, most often behind a gap."""
+        if self._places[parts.sentence.start] == self._places[first.sentence.start] + 1:
+            return True
         if _WHO.match(parts.text) and not self._subjects.person:
             return False
-        return not LINK.match(parts.text) and not self.leans(parts)
+        return not LINK.match(parts.text) and not _DEFINITE.match(parts.text) and not self.leans(parts)
 
     def _goes_on_about(self, place: int) -> bool:
         """Return whether a paragraph opens with "ông", who is the one that the article's first sentence names."""
@@ -141,15 +148,16 @@ class Contexts:
         rest = parts.text[front.start :]
         if _GENERAL.match(rest):
             return False
-        beginning = " ".join(rest.split(" ")[:10])
+        beginning = " ".join(rest.split(" ")[:12])
         if self._title.shares_name(parts.text) or FULL_NAME.search(beginning) or _BODY_FIRST.match(rest):
             return True
         return bool(pairs(beginning) & (pairs(first.text) | pairs(self._names.title)))
 
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
-        said = " ".join([*(sentence.text for sentence in passage), self._names.title])
-        if _SOMEBODY.search(text) and not FULL_NAME.search(said):
+        shown = " ".join(sentence.text for sentence in passage)
+        said = f"{shown} {self._names.title}"
+        if _SOMEBODY.search(text) and not FULL_NAME.search(said if self._subjects.person else shown):
             return False
         if _WHOLE_PROVINCE.search(text) and not PROVINCE.search(f"{said} {text}"):
             return False

@@ -49,7 +49,7 @@ _OF_THEM = re.compile(
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(
-    r"[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
+    r"(?: lần,(?: vào)? (?:các )?(?:tháng|năm|ngày) )|[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
 )
 # Things that were named before: "____ nước này".
 _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")
@@ -88,13 +88,15 @@ _NEAR_A_DATE = re.compile(
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(
-    r"(?:,| và| hoặc| đến| -| –) (?:(?:nửa )?(?:đầu |cuối )?(?:những |các )?(?:năm |ngày |tháng |thập niên ))?\d"
+    r"(?:,| và| hoặc| đến| -| –) (?:(?:nửa )?(?:đầu |cuối )?(?:những |các )?(?:năm |ngày |tháng |thập niên )\d|\d{4}(?![\d.,]*\d)(?! [^\W\d_]+ [^\W\d_])|\d{1,2}[/-]\d)"
 )
 _UNTIL = re.compile(r"(?<!\w)[Tt]ừ .*(?:đến|tới) (?:hết |cuối |đầu )?(?:ngày |tháng |năm )?$")
 _SPAN = re.compile(
-    r"[-–] (?:ngày |tháng |năm )?$|(?:tháng|quý|tuần|ngày|nửa|kỳ|giai đoạn) (?:đầu|cuối|qua)? ?(?:năm )?$|(?:\d|và|,) $",
+    r"[-–] (?:ngày |tháng |năm )?$|(?:tháng|quý|tuần|ngày|nửa|kỳ|giai đoạn) (?:đầu|cuối|qua)? ?(?:năm )?$",
     re.IGNORECASE,
 )
+# The end of a row: "các năm 1624, 1628", "tháng 5 và tháng 11"; a date with a noun of its own may stand behind a comma.
+_ROW_BEFORE, _ROW_OF_NOUNS = re.compile(r"(?:\d|và|,) $"), re.compile(r"(?:\d,?|và) $")
 
 
 def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
@@ -136,7 +138,7 @@ def _is_a_part(value: Mention, before: str, after: str) -> bool:
     """Return whether a value is a part of a code, of a bracket, of "cả hai", of a range, or one in a row."""
     return bool(
         (before.count("(") > before.count(")") and not _is_share_of(value, before, after))
-        or _IN_A_CODE.search(before)
+        or (value.kind != "date" and _IN_A_CODE.search(before))
         or _BOTH.search(before)
         or _BEFORE_ANOTHER.match(after)
         or _BEHIND_ANOTHER.search(before)
@@ -192,6 +194,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _MEASURED_BY.search(date.vague)
         and not (date.form == "year" and _OF_A_NAME.search(before))
         and not _SPAN.search(before)
+        and not (_ROW_BEFORE if date.text[0].isdigit() else _ROW_OF_NOUNS).search(before)
         and not _UNTIL.search(before)
         and not _COMPARED_WITH.search(before)
         and not _NEAR_A_DATE.search(before)
@@ -217,7 +220,12 @@ def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> b
         return False
     if any(value in trio and _are_shares(*trio) for trio in permutations(values[:MANY], 3)):
         return True
-    others = [v for v in values if v.kind == "number" and v is not value and isinstance(v.value, int | float)]
+    others = [
+        v
+        for v in values
+        if v.kind == "number" and v is not value and isinstance(v.value, int | float)
+        and (v.form == "%") == (value.form == "%")
+    ]  # fmt: skip
     figures = [v.value for v in others if isinstance(v.value, int | float)]
     alike = [
         v.value

@@ -10,11 +10,16 @@ from questions.languages.vi.numerals import Numeral, find_numerals
 from questions.languages.vi.words import CAPITALS
 from questions.reading import Mention
 
+SURE = 100
+"""A figure from here on is not by chance equal to another one."""
+_NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")
 MANY_NAMES = 12
 """So many names in a row are still counted."""
 _ROW_OF_NAMES = re.compile(
     rf"[{CAPITALS}][\w.-]+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
+_NAME_IN_MARKS = re.compile(r"“[^”]+”|\"[^\"]+\"")
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
 _ALL_OF = re.compile(r"(?<!\w)cả (?=\d|ba|bốn|năm|sáu|bảy|tám|chín|mười)")
 _SPAN = re.compile(r"(?<!\d)(\d{4})\s?[-–]\s?(\d{4})(?!\d)")
@@ -23,6 +28,12 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _YEARS = re.compile(r" năm(?!\w)(?! \d)")
 _COUNT = r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)"
 _LATER = re.compile(rf"{_COUNT} (?:ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)", re.IGNORECASE)
+# "Đúng một năm sau", or so many years before the day of the page.
+_TO_THE_DAY = re.compile(
+    r"(?<!\w)đúng \S+(?: \S+)? (?:ngày|tuần|tháng|năm) (?:sau|trước)(?!\w)"
+    r"|(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm) (?:tháng|năm) trước(?!\w)",
+    re.IGNORECASE,
+)
 _DAYS_LATER = re.compile(rf"{_COUNT} (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
 
 
@@ -34,11 +45,13 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         _told(value, f"{before} {_without(text, value)}")
         or later
         or (value.form == "day" and _DAYS_LATER.search(around))
+        or (value.kind == "date" and passage and _TO_THE_DAY.search(text))
         or _is_age(value, around)
         or _is_listed(value, around)
         or _is_span(value, text, before)
         or _is_elapsed(value, text)
         or _is_ranked(value, around)
+        or _is_numbered_alike(value, text)
         or _is_said_again(value, text)
     )
 
@@ -72,7 +85,9 @@ def _told(value: Mention, before: str) -> bool:
     """Return whether the words before give a value away."""
     if _follows(value, before):
         return True
-    if value.kind == "number" and any(numeral.value == value.value for numeral in find_numerals(before)):
+    if value.kind == "number" and any(
+        numeral.value == value.value and _counts_alike(value, before, numeral) for numeral in find_numerals(before)
+    ):
         return True
     figures = re.findall(r"\d+", value.text)
     if figures and value.kind == "date":
@@ -85,7 +100,15 @@ def _told(value: Mention, before: str) -> bool:
             return True
         runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
         return runs_on or set(figures) <= set(re.findall(r"\d+", before))
-    return f" {fold(value.text)} " in f" {fold(before)} "
+    return value.kind != "number" and f" {fold(value.text)} " in f" {fold(before)} "
+
+
+def _counts_alike(value: Mention, before: str, numeral: Numeral) -> bool:
+    """Return whether a figure may count what an equal one does: a small one of other things does so by chance."""
+    if not isinstance(value.value, int) or value.value >= SURE or not value.unit:
+        return True
+    noun = _NOUN_BEHIND.match(before, numeral.end)
+    return noun is None or noun[1].lower() == value.unit.split()[0].lower()
 
 
 def _is_ranked(value: Mention, text: str) -> bool:
@@ -94,6 +117,12 @@ def _is_ranked(value: Mention, text: str) -> bool:
     return value.kind == "number" and any(
         isinstance(rank.value, int) and rank.value - 1 == value.value for rank in ranks
     )
+
+
+def _is_numbered_alike(value: Mention, text: str) -> bool:
+    """Return whether another ordinal of its sentence is the same: "Hội nghị lần thứ 15 … Nghị quyết lần thứ XV"."""
+    others = (other for other in ordinals_in(text, 0) if other.start not in range(value.at.start, value.at.end))
+    return value.kind == "ordinal" and any(other.value == value.value for other in others)
 
 
 def _without(text: str, value: Mention) -> str:
@@ -129,7 +158,7 @@ def _is_span(value: Mention, text: str, before: str) -> bool:
 def _is_elapsed(value: Mention, text: str) -> bool:
     """Return whether a year lies so many years from another one of its sentence: "năm 2008 …, năm 2013, sau 6 năm"."""
     year = str(value.value)[:4]
-    if value.kind != "date" or not year.isdigit():
+    if value.form != "year" or not year.isdigit():
         return False
     others = {abs(int(other) - int(year)) for other in _ANY_YEAR.findall(_without(text, value))} - {0}
     counts = (n.value for n in find_numerals(text) if _YEARS.match(text, n.end))
@@ -140,7 +169,9 @@ def _is_listed(value: Mention, text: str) -> bool:
     """Return whether as many names as a small figure says stand in a row, so that one can count them."""
     if value.kind != "number" or not isinstance(value.value, int | float) or value.value > MANY_NAMES:
         return False
-    rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(text))
+    if len(_NAME_IN_MARKS.findall(text)) == value.value:
+        return True
+    rows = (len(_NAME_IN_ROW.findall(row[0])) for row in _ROW_OF_NAMES.finditer(_IN_BRACKETS.sub("", text)))
     return any(abs(count - value.value) <= 1 for count in rows if count > 1)
 
 

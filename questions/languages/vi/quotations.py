@@ -46,6 +46,7 @@ _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt
 _MATCHES = re.compile(
     r"^(?!.*(?<!\w)(?:cho|tại|ở|trong|mùa|giải|năm|với đội)(?!\w)).*(?<!\w)(?:thi đấu|ra sân|chơi|đá) (?:được |tổng cộng )?[\d.]+ trận"
 )
+_HOUR = re.compile(r"\d{1,2} ?(?:giờ|h)\d{0,2} ")
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 # "42 tỉnh còn lại": of which the text before tells.
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
@@ -273,7 +274,7 @@ def _is_plain(text: str) -> bool:
         and not _LINE_NAME.match(text)
         and not _MATCHES.match(text)
         and text.count("(") == text.count(")")
-        and text[:1].isupper()
+        and (text[:1].isupper() or bool(_HOUR.match(text)))
     )
 
 

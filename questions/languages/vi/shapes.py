@@ -30,7 +30,7 @@ _IN_FRONT = re.compile(
 )
 # What may follow a date in front where no comma stands.
 _GOES_ON = re.compile(
-    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|–|-|\()(?!\w)|[,:.;)]|$"
+    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|vừa qua|vừa rồi|hằng năm|hàng năm|–|-|\()(?!\w)|[,:.;)]|$"
 )
 _ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 _JOINED = re.compile(r"(?:và|nhưng) ")

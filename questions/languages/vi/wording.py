@@ -31,6 +31,7 @@ _ASKED = {
 }
 _ORDINALS = ("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _DATE_LEAD = re.compile(r"(?:ngày|hôm|tháng|năm|rạng sáng|sáng|trưa|chiều|tối|đêm) ", re.IGNORECASE)
+_DECADE_LEAD = re.compile(r"(?:thập niên|thập kỷ) ", re.IGNORECASE)
 _GENERAL = re.compile(
     r"(?<!\w)(?:kinh tế|chính trị|văn hóa|văn hoá|xã hội|an ninh|hòa bình|hoà bình|quốc phòng|giáo dục|môi trường)(?!\w)",
     re.IGNORECASE,
@@ -126,6 +127,8 @@ class VietnameseWording(Naming, Phrases):
             lead = _DATE_LEAD.match(value.text)
             long = value.form in ("quarter", "decade", "century")
             frame = _ASKED[value.form][1].removeprefix("vào ") if long else f"{lead[0] if lead else ''}{{}}"
+            if decade := _DECADE_LEAD.match(value.text):
+                frame = f"{decade[0]}{{}}"
             return write_date(str(value.value), alone=False), value.form, frame
         if value.kind == "place":
             return value.text, value.form, "{}"
@@ -273,8 +276,9 @@ class VietnameseWording(Naming, Phrases):
         return fold(key) in fold(proof)
 
     def values_in(self, text: str) -> frozenset[Value]:
-        """Return the values of all dates and numbers of a text."""
-        return frozenset([*(d.value for d in find_dates(text)), *(n.value for n in find_numerals(text))])
+        """Return the values of all dates, numbers and ordinals of a text."""
+        found = (*find_dates(text), *find_numerals(text), *ordinals_in(text, 0))
+        return frozenset(each.value for each in found)
 
     def is_general(self, text: str, rights: Sequence[str]) -> bool:
         """Return whether "kinh tế" or "chính trị - an ninh" stands beside narrower things."""

@@ -1,0 +1,63 @@
+"""Which dates may stand beside another one as options: those that what is shown with it does not rule out."""
+
+import re
+from dataclasses import dataclass
+
+from questions.finding import Finding
+from questions.material import Material
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The EDTF dates next to one on either side, empty for none, and the year and the month that a name tells.
+
+    Whoever reads along looks for the answer behind the one and before the other; ``month`` is written ``-08``.
+    """
+
+    before: str
+    after: str
+    year: str
+    month: str
+
+    def hold(self, date: str) -> bool:
+        """Return whether a date may be the answer; it may lie in the year or month that is the later bound."""
+        behind = not self.before or (self.before < date and not date.startswith(self.before))
+        ahead = (
+            not self.after or date < self.after or (len(date) > len(self.after) and date.startswith(self.after))
+        )
+        return behind and ahead and date.startswith(self.year) and self.month in date[4:]
+
+
+def bounds_of(finding: Finding, material: Material, question: str) -> Bounds:
+    """Return what the question, its passage and the title tell of a finding's date."""
+    key, title = str(finding.fact.value), material.reading.article.title
+    shown = f"{finding.passage.text if finding.passage else ''} {question}"
+    before, after = _beside(key, shown, material) if finding.quoted else ("", "")
+    year = key[:4] if _tells_year(key[:4], question, title) else ""
+    return Bounds(before, after, year, _named_month(key, f"{shown} {title}", material))
+
+
+def _beside(key: str, shown: str, material: Material) -> tuple[str, str]:
+    """Return the dates next to one that an article's own sentence, or what is read before it, names."""
+    dates = {value for value in material.wording.values_in(shown) if isinstance(value, str) and "/" not in value}
+    dates |= set(_YEAR.findall(shown))  # "niên khóa 1953" too
+    before = max((date for date in dates if date < key and not key.startswith(date)), default="")
+    return before, min((date for date in dates if date > key), default="")
+
+
+def _named_month(key: str, shown: str, material: Material) -> str:
+    """Return the month of a date where it is named: "Cách mạng tháng Tám"."""
+    parts = key.split("-")
+    if len(parts) < 2 or "/" in key:
+        return ""
+    return f"-{parts[1]}" if int(parts[1]) in material.wording.months_named(shown) else ""
+
+
+def _tells_year(year: str, question: str, title: str) -> bool:
+    """Return whether a name tells a year: "Nghị định số 30/2003/NĐ-CP", "Giải vô địch châu Âu 2012", the title."""
+    alone = rf"(?<![\d.,]){year}(?![\d.,]*\d)"
+    in_a_name = rf"[^\W\d_a-zà-ỹđ]\w* {year}(?![\d.,]*\d)"
+    named = re.search(in_a_name, question) or re.search(alone, title)
+    return f"/{year}/" in question or named is not None
