@@ -93,9 +93,23 @@ def _pointer(wording: Wording, claim: Claim, mention: Mention) -> str:
     return wording.points_at(before, after, mention)
 
 
+def _sides(text: str, mention: Mention) -> tuple[str, str]:
+    """Return what stands on either side of a value, a figure that would give it away hidden: ``[…] triệu``."""
+    before, after = text[: mention.at.start], text[mention.at.end :]
+    start, end = mention.hidden.start, mention.hidden.end
+    if end <= mention.at.start:
+        return f"{before[:start]}{_hidden(before[start:end])}{before[end:]}", after
+    start, end = start - mention.at.end, end - mention.at.end
+    return before, f"{after[:start]}{_hidden(after[start:end])}{after[end:]}"
+
+
+def _hidden(figure: str) -> str:
+    return _FIGURE.sub("[…]", figure) if _FIGURE.search(figure) else "[…]" * bool(figure)
+
+
 def _claim(quotation: Quotation, mention: Mention, frame: str) -> Claim:
     """Return the sentence open at the value; what touches the value stays with it: ``({})``, ``{}/2005``."""
-    before, after = quotation.text[: mention.at.start], quotation.text[mention.at.end :]
+    before, after = _sides(quotation.text, mention)
     left, right = _TOUCHING_BEFORE.search(before), _TOUCHING_AFTER.match(after)
     glued = (left[0] if left else "", right[0] if right else "")
     said = f"{glued[0]}{frame}{glued[1]}"

@@ -16,6 +16,7 @@ class Mention:
     ``kind`` is a fact's kind; ``form`` is what options must share (a date's precision, a number's scale, the head
     of a name); ``vague`` is the word that makes it less sure (``hơn``, ``khoảng``, ``đầu``); ``at`` is its place
     in the text of a clause, where it stands in one; ``beside`` is the line that tells the year of a half date.
+    ``hidden`` is where another figure of that text stands that would give it away, so that both are left out.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Mention:
     unit: str = ""
     at: Span = NOWHERE
     beside: Sentence | None = None
+    hidden: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

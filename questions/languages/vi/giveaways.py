@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gaps import LARGE
+from questions.languages.vi.gaps import LARGE, is_asked
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.numerals import Numeral, find_numerals
 from questions.languages.vi.words import CAPITALS
-from questions.reading import Mention
+from questions.reading import NOWHERE, Mention
 
 SURE = 100
 """A figure from here on is not by chance equal to another one."""
@@ -54,6 +55,25 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         or _is_numbered_alike(value, text)
         or _is_said_again(value, text)
     )
+
+
+def or_hidden(
+    text: str, value: Mention, values: tuple[Mention, ...], event: bool, may_hide: bool
+) -> Mention | None:
+    """Return a value that may give way, if need be with another figure to hide that would tell it; None for none.
+
+    Of "12 năm, trong đó 5 năm, 4 năm và 3 năm" any two, so that the others do not add up.
+    """
+    if is_asked(text, value, values, event):
+        return value
+    others = (
+        (v for v in values if v is not value and v.at != NOWHERE) if value.kind == "number" and may_hide else ()
+    )
+    for other in others:
+        rest = tuple(each for each in values if each is not other)
+        if other.kind == "number" and is_asked(text, value, rest, event):
+            return replace(value, hidden=other.at)
+    return None
 
 
 def _is_said_again(value: Mention, text: str) -> bool:

@@ -25,6 +25,7 @@ _ADDED = re.compile(
     r"| (?:bên lề|nhân dịp|trước sự chứng kiến)(?!\w)"
 )
 _ASIDE = re.compile(r" (?:bên lề|nhân dịp) .*(?= (?:ở|tại|vào) )")
+_LEFT_OUT = "[…]"
 # Words of one syllable that belong to no longer one.
 _SMALL = frozenset(
     "của và với được đã sẽ đang tại ở trong vào từ đến tới là có gồm do bởi cho để về theo trên dưới sau trước khi nhưng mà bị cùng như hơn gần khoảng các những một này đó so hoặc".split()
@@ -40,7 +41,7 @@ _HEADS = frozenset(
     "và nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
 )
 _POINTING = re.compile(
-    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
+    r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*$")
@@ -77,7 +78,9 @@ def words_around(before: str, after: str) -> str:
 
     Empty where too few stand there to find the gap by.
     """
-    left, right = _POINTING.split(before)[-1].split(), _POINTING.split(after.rstrip("."))[0].split()
+    left, (right, *rest) = _POINTING.split(before)[-1].split(), map(str.split, _POINTING.split(after.rstrip(".")))
+    if len(left) + len(right) < FEWEST and rest:  # "Ngày ____, … ký Thỏa thuận" of "hai bên ký"
+        right = [*right, "…", *rest[0]]
     if _POINTING.search(after):  # "rộng ____ m trong", of "trong đó"
         while len(left) + len(right) > FEWEST and right and right[-1] in _SMALL:
             right.pop()
@@ -95,12 +98,14 @@ def words_around(before: str, after: str) -> str:
     least = min(max(1, FEWEST + 1 - len(left)), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
     _, right = _whole_brackets([], right[:last])
+    while left and left[0] == _LEFT_OUT:
+        left = left[1:]
     opened = "… " if len(left) < len(before.split()) else ""
     closed = " …" if len(right) < len(after.rstrip(" .").split()) else ""
     glue = "" if before.endswith("(") or not left else " "
     behind = " " if after[:1].isspace() and right else ""
     words = f"{' '.join(left)}{glue}____{behind}{' '.join(right)}"
-    return f"{opened}{words.strip(' ,;-–')}{closed}"
+    return f"{opened}{words.strip(' ,;:-–')}{closed}"
 
 
 def _whole_brackets(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:

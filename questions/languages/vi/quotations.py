@@ -9,8 +9,8 @@ from questions.fact import Span
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.fronts import Front, read_told_front
-from questions.languages.vi.gaps import is_asked, is_seat, tells_event
-from questions.languages.vi.giveaways import figures_around, is_given_away
+from questions.languages.vi.gaps import is_place_asked, is_when, tells_event
+from questions.languages.vi.giveaways import figures_around, is_given_away, or_hidden
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.mentions import end_of_country
 from questions.languages.vi.names import Names
@@ -47,15 +47,10 @@ _MATCHES = re.compile(
     r"^(?!.*(?<!\w)(?:cho|tại|ở|trong|mùa|giải|năm|với đội)(?!\w)).*(?<!\w)(?:thi đấu|ra sân|chơi|đá) (?:được |tổng cộng )?[\d.]+ trận"
 )
 _HOUR = re.compile(r"\d{1,2} ?(?:giờ|h)\d{0,2} ")
-_LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 # "42 tỉnh còn lại": of which the text before tells.
 _REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
-# Words behind which a place may belong to something else: "hội nghị của Đức ở Lyon".
-_OF_ANOTHER = re.compile(
-    r"[,;()]|(?<!\w)(?:của|với|cho|về|trên|trong|ở|tại|và|khi|mà|do|để|từ|đến|sang|theo|cùng)(?!\w)"
-)
 # A change against "cùng kỳ" wants its own period.
 _COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
 _PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
@@ -137,7 +132,7 @@ class Quotations:
             return None
         if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
             return None
-        asked = self._asked(text, values, predicate, ())
+        asked = self._asked(text, values, predicate, None)
         proof = tuple(dict.fromkeys([*named[1].proof, parts.sentence]))
         return Quotation(text, asked, proof) if asked else None
 
@@ -187,21 +182,31 @@ class Quotations:
         return tuple(found[:-1])
 
     def _asked(
-        self, text: str, values: tuple[Mention, ...], predicate: Predicate | None, passage: Sequence[Sentence]
+        self,
+        text: str,
+        values: tuple[Mention, ...],
+        predicate: Predicate | None,
+        passage: Sequence[Sentence] | None,
     ) -> tuple[Mention, ...]:
-        """Return the values that may give way and that neither the title nor the passage tells."""
+        """Return the values that may give way and that neither the title nor the passage tells.
+
+        Where there is a passage to show them in, though it be the sentence alone, figures may be hidden in it.
+        """
+        inside, passage = passage is not None, passage or ()
         event = predicate is None or tells_event(predicate, values)
         shown = " ".join([*(each.text for each in passage), text])
         told = [self._names.title, *([self._published] if AT_WRITING.search(shown) else [])]
         before = " ".join([*(each.text for each in passage), *told])
+        around = (*values, *figures_around(before, text, values))
+        able = (or_hidden(text, v, around, event, may_hide=inside) for v in values)
         return tuple(
             v
-            for v in values
-            if is_asked(text, v, (*values, *figures_around(before, text, values)), event)
+            for v in able
+            if v is not None
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
-            and (v.beside is None or _is_when(v, predicate))
-            and (v.kind != "place" or _is_place_asked(text, v, predicate, shown))
+            and (v.beside is None or is_when(v, predicate))
+            and (v.kind != "place" or is_place_asked(text, v, predicate, shown))
         )
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
@@ -218,26 +223,6 @@ class Quotations:
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
         text, values = _without_link(text, values)
         return capital(text), values
-
-
-def _is_when(date: Mention, predicate: Predicate | None) -> bool:
-    """Return whether a date without a year tells when something happened: it stands in front, or behind the verb."""
-    if predicate is None or not predicate.event:
-        return False
-    return date.at.start < predicate.start or date.at.start - predicate.end == 1
-
-
-def _is_place_asked(text: str, place: Mention, predicate: Predicate | None, shown: str) -> bool:
-    """Return whether a place is where the event was, and no sentence opens with a place in which that may have been, too."""
-    return (is_seat(text, place) or _is_where(text, place, predicate)) and not _LED.search(shown)
-
-
-def _is_where(text: str, place: Mention, predicate: Predicate | None) -> bool:
-    """Return whether a place is where the sentence's event was: in front, or nothing of another one between the two."""
-    if predicate is None or predicate.end > place.at.start:
-        return predicate is not None and place.at.end <= predicate.start
-    between = text[predicate.end : place.at.start].rsplit(" ", 2)[0]
-    return not _OF_ANOTHER.search(between)
 
 
 def _without_link(text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:

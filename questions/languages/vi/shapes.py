@@ -18,7 +18,10 @@ _THERE_ARE = re.compile(
     re.IGNORECASE,
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
-HAS_VERB = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"|(?<!\w)(?:đã|được|bị|là|có)(?!\w)")
+HAS_VERB = re.compile(
+    phrase_pattern(EVENTS | STATES | OTHER_VERBS)
+    + r"|(?<!\w)(?:đã|được|bị|là|có|sẽ|đang|vẫn|từng|tiếp tục|tăng|giảm|dao động|xấp xỉ|đứng|lan|chảy|dời|đoạt|giao dịch|thực hiện)(?!\w)"
+)
 # Who or what a sentence is about, behind words that open it: a name, a pronoun, a single noun.
 _SUBJECT = re.compile(rf"(?:(?:ông|bà|anh|chị|cô|họ|nó|\w+) (?!\w)|[\w ]*?[{CAPITALS}][\w ]*)$")
 # A line that opens with a bare year.
