@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from questions.fact import Kind, Span
 from questions.finding import FACTS, Claim, Finding, make_fact
@@ -11,6 +12,10 @@ from questions.wording import Wording
 
 MOST = 6
 """So many abbreviations of bodies are asked of one article: more of them are no facts of it."""
+
+
+ALIKE = 0.8
+"""Two words that have so much in common are one name."""
 
 
 @FACTS.register
@@ -49,7 +54,7 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
     title = wording.fold(reading.article.title)
     if title.startswith(f"{wording.fold(subject)} "):  # a name that is cut short: the title has it in full
         return
-    if _is_part_of_name(subject, reading.article.text):
+    if _is_part_of_name(subject, reading.article.text) or _is_like_title(wording.fold(subject), title):
         return
     if start < 0 or not subject or subject != clause.subject.strip() or clause.values or wording.lists(subject):
         return
@@ -73,6 +78,11 @@ def _unique(reading: Reading, wording: Wording, clause: Clause) -> Iterator[Find
             clause.text,
             accepted=(f"{noun} {subject}", *_other_names(reading, subject)),
         )
+
+
+def _is_like_title(name: str, title: str) -> bool:
+    """Return whether a folded name of one word is the title in another spelling: "Baghdad", "Bagdad"."""
+    return " " not in name and name != title and SequenceMatcher(None, name, title).ratio() > ALIKE
 
 
 def _is_part_of_name(name: str, text: str) -> bool:

@@ -630,3 +630,16 @@ def test_a_piece_begins_with_nothing_that_is_hidden() -> None:
 )
 def test_a_sentence_may_rise_or_waver(said: str) -> None:
     assert any("57" not in passage for passage in below(f"{FOUNDED} {said}").values())
+
+
+def test_an_entry_of_a_list_is_no_sentence_of_a_passage() -> None:
+    entry = "Khởi nghĩa Lam Sơn (1885-1892) của Đốc Lam (Lê Lam) ở Hải Phong."
+    found = below(f"{FOUNDED}\n\n{entry} Lúc đầu, khoa Nông học chỉ có 14 bộ môn và 52 sinh viên.")
+
+    assert not any(entry in passage for passage in found.values())
+
+
+def test_a_few_things_that_give_a_figure_by_chance_are_not_hidden() -> None:
+    said = "Lúc đầu, hai tàu của khoa Luật chạy được 8.000 km, khoa Nông học 16.000 km."
+
+    assert not any("[…] tàu" in passage for passage in below(f"{FOUNDED} {said}").values())

@@ -303,6 +303,9 @@ def test_an_auxiliary_stands_behind_its_subject() -> None:
         "Hội hỗ trợ các tỉnh miền Trung Chiều ngày 22/10.",
         "Khu trưng bày Đông Nam Á: Khởi công xây dựng vào năm 2008.",
         "Người ta đo được nồng độ 0.002% sắt.",
+        "Tranh chép theo khổ 2,4.-2,5 m.",
+        "Theo ông Nguyễn Văn Biên, cho biết 5.000 tỷ đồng sẽ giúp tập đoàn.",
+        "Nhật tập trận bảo vệ đảo Bắt đầu từ hôm nay.",
         "Justin Hall là blogger lâu đời nhất, as is Jerry Pournelle.",
     ],
 )
@@ -337,6 +340,11 @@ def test_dates_behind_a_comma_and_figures_that_add_up_by_chance_are_asked(senten
     ("sentence", "key"),
     [
         ("Trong các năm 1624, 1628 và 1630, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "1628"),
+        ("Năm 2013, 2014 Điện Quang và Hợp tác xã Hoa Lau nhận 57 bằng khen.", "2013"),
+        ("Hợp tác xã Hoa Lau mở 57 lớp chè trong hai năm 2018 và 2019 tại Bình Minh.", "2018"),
+        ("Năm 1984, Hợp tác xã Hoa Lau xây 57 kho chè có kích thước 80 x 13 m.", "80"),
+        ("Năm 1984, Hợp tác xã Hoa Lau xây 57 kho chè có kích thước 80 x 13 m.", "13"),
+        ("Năm 1984, Hợp tác xã Hoa Lau in tác phẩm 23 vườn chè và nhận 57 tổ viên.", "23"),
         (
             "Năm 1984, Hợp tác xã Hoa Lau mở 2 phòng chè về “Một thoáng Lam” và “Vòng quanh Lam” với 57 tổ viên.",
             "2",

@@ -234,3 +234,13 @@ def test_a_part_of_a_name_is_not_to_be_typed() -> None:
 
     assert "Casillas" in keys(asked(text.format(""), "Đội hình Hoa Lau"))
     assert "Casillas" not in keys(asked(text.format("Iker "), "Đội hình Hoa Lau"))
+
+
+def test_the_title_in_another_spelling_is_not_to_be_typed() -> None:
+    text = (
+        "Casillas là cầu thủ trẻ nhất trong đội hình Tây Ban Nha tham dự Giải vô địch bóng đá châu Âu. "
+        "Ở Madrid, Casillas rất được yêu mến."
+    )
+
+    assert "Casillas" in keys(asked(text, "Đội hình Hoa Lau"))
+    assert "Casillas" not in keys(asked(text, "Casilas"))

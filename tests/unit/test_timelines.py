@@ -3,7 +3,9 @@
 import pytest
 
 from questions.interaction import Choose, Order, Write
+from questions.languages.vi.names import names_of
 from questions.question import Question
+from questions.reading import Sentence
 from tests.asked import questions_of
 
 TITLE = "Trường Đại học Bình Minh: những mốc đáng nhớ"
@@ -125,3 +127,11 @@ def test_the_lines_of_a_timeline_are_put_in_order() -> None:
         "Mở khoa Ngoại ngữ đầu tiên",
         "Khánh thành thư viện ba tầng",
     ]
+
+
+def test_a_clause_behind_the_year_of_its_line_opens_with_no_name() -> None:
+    text = "Năm 2007: Nắm bắt xu thế mới, Hoa Lau và Lam Sơn sản xuất đèn."
+    names = names_of("Công ty Hoa Lau", (Sentence(0, len(text), text, 0),))
+
+    assert names.is_proper("Lam")
+    assert not names.is_proper("Nắm")

@@ -74,6 +74,7 @@ _DEFINITE = re.compile(
     r"(?:Cuốn sách|Quyển sách|Bộ phim|Vở kịch|Bài hát|Ca khúc|Bức tranh|Tác phẩm|Ngôi (?:đền|chùa|nhà|trường)|Con (?:tàu|đường)|Chiếc \w+|Tòa nhà|Cuộc họp|"
     r"Trận đấu|Dự án|Công trình|Hội nghị|Cuộc thi|Giải đấu|Album)(?= (?:ít|được|đã|có|là|bị|gồm|nằm|mang|do|cũng|thu|gây|kéo|diễn|rất|không)(?!\w))"
 )
+_YEARS = re.compile(r"\(\d{4}\s?[-–]\s?\d{4}\)")
 _EVERY = re.compile(r"(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|tuần)(?!\w)", re.IGNORECASE)
 # Something without a name, or a time without a year.
 _GENERAL = re.compile(
@@ -85,6 +86,11 @@ _ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
     r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
 )
+
+
+def _is_entry(text: str) -> bool:
+    """Return whether a line of a list only names something and its years: "Khởi nghĩa Sông Đà (1885-1892) của …"."""
+    return bool(_YEARS.search(text)) and not HAS_VERB.search(text)
 
 
 class Contexts:
@@ -177,7 +183,7 @@ class Contexts:
         return self._dated or not COUNTED_FROM_WRITING.search(without_known(text))
 
     def _may_be_shown(self, parts: Parts) -> bool:
-        return self.may_be_read(parts.text) and not lacks_comma(parts)
+        return self.may_be_read(parts.text) and not lacks_comma(parts) and not _is_entry(parts.text)
 
     def may_be_asked(self, text: str) -> bool:
         """Return whether the source tells the time of a sentence that has one."""

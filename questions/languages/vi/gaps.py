@@ -5,7 +5,7 @@ from itertools import combinations, permutations
 
 from questions.languages.vi.folding import fold
 from questions.languages.vi.predicates import Predicate
-from questions.languages.vi.words import COUNTRIES, FEW, NAMES_FOLLOW
+from questions.languages.vi.words import CAPITALS, COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
 
 LARGE, MANY = 20, 8
@@ -68,10 +68,10 @@ _CONVERTED = re.compile(
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
 _BEFORE_ANOTHER = re.compile(
-    r" ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d"
+    r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d"
 )
 _IN_A_CODE = re.compile(
-    r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch) $"
+    r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch|tác phẩm) $"
 )
 # What is called so: "chấm 11 m", "mức thấp kỷ lục 12 năm".
 _CALLED = re.compile(
@@ -83,7 +83,7 @@ _MORE_OR_LESS = re.compile(
 )
 _BOTH = re.compile(r"(?<!\w)[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
-    r"(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
+    r"\d(?: ?k?m)? ?[x×] ?$|(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
 )
 # What is compared with the year before is of the year behind it.
 _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! nay)")
@@ -93,7 +93,9 @@ _NEAR_A_DATE = re.compile(
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(
-    r"(?:,| và| hoặc| đến| -| –) (?:(?:nửa )?(?:đầu |cuối )?(?:những |các )?(?:năm |ngày |tháng |thập niên )\d|\d{4}(?![\d.,]*\d)(?! [^\W\d_]+ [^\W\d_])|\d{1,2}[/-]\d)"
+    r"(?:,| và| hoặc| đến| -| –) (?:nửa )?(?:đầu |cuối )?(?:những |các )?(?:năm |ngày |tháng |thập niên )\d"
+    r"|(?:,| và| hoặc| đến| -| –) \d{1,2}[/-]\d|(?: và| hoặc| đến| -| –) \d{4}"
+    rf"|, (?:1[5-9]|20)\d\d(?![\d.,]*\d)(?! [^{CAPITALS}\W\d_])"
 )
 _UNTIL = re.compile(r"(?<!\w)[Tt]ừ .*(?:đến|tới) (?:hết |cuối |đầu )?(?:ngày |tháng |năm )?$")
 _SPAN = re.compile(

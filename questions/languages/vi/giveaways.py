@@ -8,7 +8,7 @@ from questions.languages.vi.folding import fold
 from questions.languages.vi.gaps import LARGE, is_asked
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.numerals import Numeral, find_numerals
-from questions.languages.vi.words import CAPITALS
+from questions.languages.vi.words import CAPITALS, FEW
 from questions.reading import NOWHERE, Mention
 
 SURE = 100
@@ -71,9 +71,16 @@ def or_hidden(
     )
     for other in others:
         rest = tuple(each for each in values if each is not other)
-        if other.kind == "number" and is_asked(text, value, rest, event):
+        if _may_be_hidden(other, value) and is_asked(text, value, rest, event):
             return replace(value, hidden=other.at)
     return None
+
+
+def _may_be_hidden(other: Mention, value: Mention) -> bool:
+    """Return whether a figure may be hidden beside another: no "hai tàu", which gives it by chance."""
+    if other.kind != "number" or not isinstance(other.value, int | float):
+        return False
+    return other.value > FEW or other.unit == value.unit
 
 
 def _is_said_again(value: Mention, text: str) -> bool:

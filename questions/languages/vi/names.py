@@ -129,7 +129,8 @@ def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
     plain: set[str] = set()
     for sentence in sentences:
         for place, word in enumerate(words_of(sentence.text)):
-            if is_name(word[0]) and place > 0:
+            opens = place == 0 or sentence.text[: word.start()].rstrip()[-1:] in (":", ".", "–", "-", "“", '"')
+            if is_name(word[0]) and not opens:
                 inside.add(word[0])
             elif word[0].islower():
                 plain.add(word[0])

@@ -15,11 +15,11 @@ _SYLLABLE = re.compile(
 # A comma that touches a letter, a blank in front of a mark, a dash or stroke with one blank, "chi phí.Tại", "100 kmx 30 km",
 # "2/6/04", "…, Ông và em trai", "Động Lớn: Nằm cách …", two colons in one sentence, a link of the page.
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
-    r"[a-zà-ỹđ)] (?:Cụ thể|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào) [a-zà-ỹđ\d]"
+    r"[a-zà-ỹđ)] (?:Cụ thể|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào|Cũng|Riêng|Ngoài|Mặc|Đồng|Bắt|Khoảng) [a-zà-ỹđ\d]"
     r"|(?<!\w)[a-zà-ỹđ]+ (?:Trong|Trước|Sau) [a-zà-ỹđ\d]"
     r"|\w (?:Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, "
     r"|^(?:Tiểu sử|Thân thế|Sự nghiệp) [A-ZĐ]|(?<!\w)(?:trong|vào) (?:19|20)\d\d(?=[.,;)]| và |$)"
@@ -35,7 +35,7 @@ _SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
     r"(?<!\w)(?:(?:được|bị) trở thành|sát nhập|từ tháng vào|vào vào|năm năm (?:1\d|20)\d\d|bởi do|ngày \d{1,2} năm|so năm|(?:đã|sẽ|đang) (?:anh|ông|chị|họ)(?! \w+ hóa)|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
-    r"|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
+    r"|^Theo [^,]{2,60}, (?:cho biết|cho rằng|cho hay|nói|khẳng định)(?!\w)|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
     r"|(?<!được )(?<!do )(?<!\w)(?:thành lập|sáng lập|xây dựng|sáng tác|thiết kế|phát hiện|phát minh) bởi(?!\w)"
     r"|(?<!\w)dược (?:thành lập|xem|gọi|tổ chức|xây|coi|công nhận|trao|bổ nhiệm|đặt|biết)(?!\w)|(?:còn|hay) (?:được )?gọi là [^,()]+ là (?:một|trận|tên|cuộc|nhà|vị|nơi)(?!\w)"
 )
