@@ -147,7 +147,7 @@ def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distract
 
 
 def _near_dates(finding: Finding, material: Material, rng: random.Random) -> Iterator[tuple[str, Value]]:
-    for value in near_dates(str(finding.fact.value), material.last_year, rng):
+    for value in near_dates(str(finding.fact.value), material.last_day, rng):
         yield material.wording.date(value, alone=bool(finding.claim.asked)), value
 
 

@@ -20,7 +20,8 @@ def near_dates(value: str, published: str, rng: random.Random) -> Iterator[str]:
         early = int(value.rstrip("X")) <= DECADES
         steps = [step for step in steps if abs(step) <= DECADES and (step < 0 or published or early)]
     for other in [*_paired(value, steps), *(other for step in steps for other in _moved(value, step))]:
-        if other != value and (not published or other[:4] <= max(published[:4], value[:4])):
+        last = published if value.startswith(published) else max(published, value)  # or what is planned
+        if other != value and (not last or other[: len(last)] <= last[: len(other)]):
             yield other
 
 

@@ -55,10 +55,12 @@ class Material:
         return frozenset(finding.fact.value for finding in self.findings)
 
     @cached_property
-    def last_year(self) -> str:
-        """Return the year of publication or, where that is not known, the last year of the facts."""
+    def last_day(self) -> str:
+        """Return the day of publication or, where that is not known, the last year of the facts."""
         years = [str(f.fact.value)[:4] for f in self.findings if f.fact.kind == "date"]
-        return self.reading.article.published[:4] or max((y for y in years if y.isdigit()), default="")
+        return self.reading.article.published.partition("T")[0] or max(
+            (y for y in years if y.isdigit()), default=""
+        )
 
     @cached_property
     def names(self) -> dict[str, Sequence[str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from questions.fact import Span
 from questions.finding import FACTS, Claim, Finding, make_fact
+from questions.quoting import quoted
 from questions.reading import Agreement, Clause, Mention, Reading
 from questions.wording import Wording
 
@@ -22,14 +23,26 @@ class Agreements:
     tag = "agreement"
 
     def find(self, reading: Reading, wording: Wording) -> Iterator[Finding]:
-        """Yield a finding for each document of a statement, then for each that names its subject."""
-        named = {agreement.start: agreement for agreement in reading.agreements}
-        for clause in reading.clauses:
-            documents = [v for v in clause.values if v.kind == "agreement" and v.start in named]
-            if len(documents) == 1:
-                yield from _in_clause(reading, wording, clause, documents[0], named[documents[0].start])
+        """Yield a finding for each document of a statement, for what one is about, and for those in gaps."""
+        claimed = [*_claimed(reading, wording)]
+        yield from claimed
         for agreement in reading.agreements:
             yield from _topic(reading, wording, agreement)
+        marks = {_mark(finding) for finding in claimed}
+        yield from (f for f in quoted(reading, wording, "agreement", "which_document") if _mark(f) not in marks)
+
+
+def _claimed(reading: Reading, wording: Wording) -> Iterator[Finding]:
+    """Yield the documents that statements tell from all others."""
+    named = {agreement.start: agreement for agreement in reading.agreements}
+    for clause in reading.clauses:
+        documents = [v for v in clause.values if v.kind == "agreement" and v.start in named]
+        if len(documents) == 1:
+            yield from _in_clause(reading, wording, clause, documents[0], named[documents[0].start])
+
+
+def _mark(finding: Finding) -> Span | None:
+    return finding.fact.evidence[-1].mark
 
 
 def _in_clause(

@@ -56,3 +56,9 @@ def test_the_commonest_parts_do_not_tell_the_day(value: str) -> None:
 def test_a_decade_has_near_ones_beside_it_that_have_come() -> None:
     assert set(near_dates("199X", "", random.Random(0))) == {"196X", "197X", "198X"}
     assert "200X" in set(near_dates("199X", "2019", random.Random(0)))
+
+
+def test_near_days_lie_before_that_of_the_page() -> None:
+    assert all(other < "2013-10-24" for other in near_dates("2013-10-20", "2013-10-23", random.Random(0)))
+    assert any(other > "2013-10-20" for other in near_dates("2013-10-20", "2013", random.Random(0)))
+    assert all(other <= "2014-01-20" for other in near_dates("2014-01-20", "2013-10-23", random.Random(0)))

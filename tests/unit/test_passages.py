@@ -643,3 +643,63 @@ def test_a_few_things_that_give_a_figure_by_chance_are_not_hidden() -> None:
     said = "Lúc đầu, hai tàu của khoa Luật chạy được 8.000 km, khoa Nông học 16.000 km."
 
     assert not any("[…] tàu" in passage for passage in below(f"{FOUNDED} {said}").values())
+
+
+DECISION = "Ngày 8/6/1970, Bộ Nông nghiệp ra Quyết định số 2217/QĐ-BNN công nhận khoa Luật."
+
+
+def documents(text: str, title: str = TITLE) -> dict[str, list[str]]:
+    """Return the documents that fill a gap, and the options beside each."""
+    return {
+        next(option.text for option in question.interaction.options if option.correct): [
+            option.text for option in question.interaction.options
+        ]
+        for question in asked(text, title)
+        if question.topic == "agreement" and isinstance(question.interaction, Choose) and question.passage
+    }
+
+
+def test_the_document_that_somebody_issued_fills_a_gap() -> None:
+    options = documents(f"{FOUNDED} {DECISION}")["Quyết định số 2217/QĐ-BNN"]
+
+    assert len(options) == 4
+    assert all(re.fullmatch(r"Quyết định số 22\d\d/QĐ-BNN", option) for option in options)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUNDED} {DECISION[:-1]} theo quyết định cũ.",
+        f"{FOUNDED} Quyết định số 2217/QĐ-BNN rất hay. {DECISION}",
+    ],
+)
+def test_a_document_that_its_sentence_or_its_passage_names_again_is_not_asked(text: str) -> None:
+    assert not documents(text)
+
+
+def test_a_document_that_the_title_names_is_not_asked() -> None:
+    assert documents(f"{FOUNDED} {DECISION}", "Trường Bình Minh: từ ý tưởng đến văn bản")
+    assert not documents(f"{FOUNDED} {DECISION}", "Quyết định số 2217/QĐ-BNN: từ ý tưởng đến văn bản")
+
+
+def test_a_pair_of_abbreviations_that_nobody_spells_out_is_shown_nowhere() -> None:
+    text = "Kinh tế {} lớn mạnh. Lúc đầu, khoa Nông học chỉ có 14 bộ môn."
+
+    assert not below(f"{FOUNDED} {text.format('BR-VT')}")
+    assert below(f"{FOUNDED} {text.format('Bà Rịa')}")
+
+
+def test_a_title_that_asks_keeps_its_mark() -> None:
+    found = below(f"{FOUNDED} Lúc đầu, khoa Nông học chỉ có 14 bộ môn.", "Trường Bình Minh xóa nợ?")
+
+    assert any(passage.endswith("(Trích bài “Trường Bình Minh xóa nợ?”)") for passage in found.values())
+
+
+def test_an_act_that_is_pointed_at_was_told_before() -> None:
+    before, said = "Lúc đầu, khoa Luật {}.", "Nhờ đợt phát hành trái phiếu này, khoa Luật thu 57 tỷ đồng."
+
+    assert not any(
+        "57" not in passage for passage in below(f"{FOUNDED} {before.format('rất nhỏ')} {said}").values()
+    )
+    told = before.format("bán hết một đợt phát hành trái phiếu")
+    assert any("57" not in passage for passage in below(f"{FOUNDED} {told} {said}").values())

@@ -34,6 +34,8 @@ def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sent
         "Và năm 1966, nhà ga mở cửa.",
         "Mức giảm trong đợt điều chỉnh đó là 390 đồng.",
         "Ví dụ: Sân bay Hải Phong có 12 cửa.",
+        "Thứ hai là dự án nhà ga với 30%.",
+        "Có 51 cửa ở sân bay bị đóng.",
         "Bốn là, sân bay có 12 cửa.",
         "Năm 1966, tỉnh đã mua phần đất trên và mở 12 cửa.",
         "Năm 1966, tỉnh đã mua hai khu đất trên.",

@@ -61,6 +61,10 @@ _POINTED_AT = re.compile(
     r"(?<!\w)(?:nghị quyết|luật|đạo luật|sắc lệnh|đạo dụ|nghị định|quyết định|thông tư|chỉ thị|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
     re.IGNORECASE,
 )
+_ACT = re.compile(
+    r"(?<!\w)(?P<what>(?:đợt|cuộc|chiến dịch|vụ|dự án|khoản|đề án|kế hoạch|hợp đồng|phương án|loạt)(?: [^\W\d_]+){1,4}?) (?:này|đó|ấy)(?!\w)",
+    re.IGNORECASE,
+)
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
 _BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
 _BODY_FIRST = re.compile(phrase_pattern(BODY_HEADS) + rf" [{CAPITALS}]")
@@ -174,7 +178,13 @@ class Contexts:
             not (re.search(rf"(?<!\w){body} [{CAPITALS}]", said) or self._title.heads(body)) for body in bodies
         ):
             return False
+        if not all(self._is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
+            return False
         return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
+
+    def _is_told(self, act: re.Match[str], said: str) -> bool:
+        """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
+        return bool(pairs(act["what"]) & pairs(said)) or " " not in act["what"]
 
     def may_be_read(self, text: str) -> bool:
         """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""

@@ -30,6 +30,8 @@ _ORGANISATION = re.compile(r"(?:Tổ chức|Khối|Liên minh|Cơ quan) $")
 _BEHIND = re.compile(
     r"(?:này|đó|thì|mà|nên|nhưng|song|tới|đến|bằng|lên|ra|hơn|gần|cũng|lần|bởi|dựa|qua|thông|quy|không|chưa|sớm|đúng|giai đoạn|thế)(?!\w)"
 )
+# Bodies of which only the first word has a capital: "Nghị định 71/2020/NĐ-CP của Chính phủ".
+_BODY = re.compile(r"(?:Chính phủ|Quốc hội|Nhà nước)(?!\w)")
 _LINKS = {"về", "giữa", "của", "và", "với", "số", "chung", "khung", "cho", "tại", "đối", "trên", "ở"}
 _STOPS = {",", ";", ":", ".", "?", "!", "(", "[", "–", "—", "“", "«", '"', "…", ")"}
 
@@ -120,7 +122,8 @@ def _end(text: str, head: re.Match[str], atoms: list[Bounds]) -> int:
         about = about or said in ("về", "giữa")
         if said not in _LINKS:
             end = word.end()
-    return end
+    body = _BODY.match(text, text.rfind(" ", 0, end) + 1)
+    return max(end, body.end()) if body else end
 
 
 def _stops(text: str, word: re.Match[str], about: bool) -> bool:

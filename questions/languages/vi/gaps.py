@@ -32,6 +32,11 @@ _OF_ANOTHER = re.compile(
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
+# What was done with a document.
+_ACTED_ON = re.compile(r"(?<!\w)(?:ký|kí|ký kết|kí kết|ban hành|thông qua|phê chuẩn|công bố|theo|ra) $")
+_ACT_ON_IT = re.compile(
+    r" (?:đã |chính thức |cũng )*được (?:[^,;.]{2,60} )?(?:ký|kí|ký kết|kí kết|ban hành|thông qua|phê chuẩn|công bố)(?!\w)"
+)
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
 _OF_A_NAME = re.compile(r"(?<!^)(?<!\w)[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")
 _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao sâu nặng thuộc nằm giáp".split()) | {
@@ -125,6 +130,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             # What happened once was in one place, and a body has one seat.
             once = (event and any(v.kind == "date" for v in values)) or is_seat(text, value)
             return bool(once and value.value not in COUNTRIES and _AT_END.match(after))
+        case "agreement":
+            acted = _ACTED_ON.search(before) or (not before and _ACT_ON_IT.match(after))
+            return bool(acted) and not re.search(rf"(?<!\w){value.form}(?!\w)", f"{before} {after}", re.IGNORECASE)
         case "ordinal":
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             return bool(counted and _IN_A_SERIES.search(before))

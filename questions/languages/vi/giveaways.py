@@ -127,7 +127,8 @@ def _told(value: Mention, before: str) -> bool:
             return True
         runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
         return runs_on or set(figures) <= set(re.findall(r"\d+", before))
-    return value.kind != "number" and f" {fold(value.text)} " in f" {fold(before)} "
+    whole = rf"(?<!\w){re.escape(fold(value.text))}(?!\w)"
+    return value.kind != "number" and bool(re.search(whole, fold(before)))
 
 
 def _counts_alike(value: Mention, before: str, numeral: Numeral) -> bool:

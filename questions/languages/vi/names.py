@@ -19,6 +19,7 @@ KNOWN = frozenset(
 )
 # A longer one with vowels is a name: "VINAFOOD".
 _ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
+_PAIR = re.compile(r"(?<![\w./-])[A-ZĐ]{2,3}-[A-ZĐ]{2,3}(?![\w/-])")
 SHORTEST = 2
 NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
@@ -82,7 +83,8 @@ class Names:
 
         But one of two letters has to be spelt out there, too.
         """
-        for short in _ABBREVIATION.findall(text):
+        pairs = (pair for pair in _PAIR.findall(text) if not KNOWN & set(pair.split("-")))  # "BR-VT"
+        for short in (*_ABBREVIATION.findall(text), *pairs):
             alone = len(short) <= SHORTEST and re.search(rf"(?<!\w){short}(?!\w)", self.title)
             told = short in self.title and (not alone or short in self.abbreviations)
             if not (short in KNOWN or told or read_roman(short)):

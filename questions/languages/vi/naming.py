@@ -35,6 +35,7 @@ _SWAPS = (
     "Công ước",
     "Nghị định thư",
 )
+_NAMED = (*_SWAPS, "Tuyên bố", "Hiến chương", "Hiệp ước", "Nghị định thư")
 # Heads that many use for one another: the one would not be wrong for the other.
 _ALIKE = (
     {"Hiệp định", "Hiệp ước", "Thỏa thuận", "Thoả thuận", "Công ước", "Nghị định thư"},
@@ -187,7 +188,9 @@ class Naming:
                 else []
             )
             return [name.replace(number, other) for other in made]
-        if " về " not in name and " giữa " not in name:
+        first = next(iter(name.removeprefix(head).split()), "")
+        named = head in _NAMED and is_name(first)  # "Tuyên bố Bangkok"
+        if not (named or " về " in name or " giữa " in name):
             return []
         heads = _ISSUED if head in _ISSUED and head != "Nghị quyết" else _SWAPS
         alike = next((group for group in _ALIKE if head in group), {head})

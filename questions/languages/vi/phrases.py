@@ -23,7 +23,7 @@ _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 _WANTED = {
     "day": "ngày tháng năm nào", "month": "tháng nào, năm nào", "year": "năm nào", "quarter": "quý nào", "decade": "thập niên nào", "century": "thế kỷ nào",
-    "place": "địa danh nào", "ordinal": "số thứ tự nào",
+    "place": "địa danh nào", "agreement": "văn kiện nào", "ordinal": "số thứ tự nào",
 }  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def dated(published: str) -> str:
 
 def _in_marks(title: str) -> str:
     """Return a title in quotation marks, those inside it being single ones."""
-    inside = _QUOTED.sub(r"‘\1’", title.rstrip(".?! "))
+    inside = _QUOTED.sub(r"‘\1’", title.rstrip(".! "))
     return f"“{inside}”"
 
 
@@ -89,7 +89,7 @@ class Phrases:
         words = words_around(before, after)
         if not words:
             return ""
-        wanted = _WANTED.get(value.form) or _WANTED.get(value.kind, "số nào")
+        wanted = _WANTED.get(value.kind) or _WANTED.get(value.form, "số nào")
         return f"{capital(wanted)} thích hợp để điền vào chỗ trống “{words}” trong đoạn tư liệu?"
 
     def opened(self, front: str, text: str) -> str:

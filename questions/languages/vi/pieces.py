@@ -79,7 +79,9 @@ def words_around(before: str, after: str) -> str:
     Empty where too few stand there to find the gap by.
     """
     left, (right, *rest) = _POINTING.split(before)[-1].split(), map(str.split, _POINTING.split(after.rstrip(".")))
-    if len(left) + len(right) < FEWEST and rest:  # "Ngày ____, … ký Thỏa thuận" of "hai bên ký"
+    if (
+        len(left) + len(right) < FEWEST and rest and right in ([], [","])
+    ):  # "Ngày ____, … ký Thỏa thuận" of "hai bên ký"
         right = [*right, "…", *rest[0]]
     if _POINTING.search(after):  # "rộng ____ m trong", of "trong đó"
         while len(left) + len(right) > FEWEST and right and right[-1] in _SMALL:

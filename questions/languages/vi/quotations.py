@@ -203,6 +203,7 @@ class Quotations:
             v
             for v in able
             if v is not None
+            and (inside or v.kind != "agreement")
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
             and (v.beside is None or is_when(v, predicate))
@@ -245,7 +246,8 @@ def _values(parts: Parts, end: int) -> Iterator[Mention]:
 
     Beside a country that is shown, no place of another one could be meant.
     """
-    for mention in (*parts.dates_between(0, end), *parts.quantities, *parts.ordinals, *parts.places):
+    documents = (mention for document, mention in parts.documents if document.full)
+    for mention in (*parts.dates_between(0, end), *parts.quantities, *parts.ordinals, *parts.places, *documents):
         if mention.end <= end:
             stop = end_of_country(parts.text, mention.end) if mention.kind == "place" else mention.end
             yield replace(mention, at=Span(mention.start, min(stop, end)))

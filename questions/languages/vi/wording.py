@@ -130,7 +130,7 @@ class VietnameseWording(Naming, Phrases):
             if decade := _DECADE_LEAD.match(value.text):
                 frame = f"{decade[0]}{{}}"
             return write_date(str(value.value), alone=False), value.form, frame
-        if value.kind == "place":
+        if value.kind in ("place", "agreement"):
             return value.text, value.form, "{}"
         number = float(value.value) if isinstance(value.value, int | float) else 0.0
         if value.kind == "ordinal":
