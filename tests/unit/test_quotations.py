@@ -304,6 +304,12 @@ def test_an_auxiliary_stands_behind_its_subject() -> None:
         "Khu trưng bày Đông Nam Á: Khởi công xây dựng vào năm 2008.",
         "Người ta đo được nồng độ 0.002% sắt.",
         "Tranh chép theo khổ 2,4.-2,5 m.",
+        "Mill sinh ngày 20 tháng 5 năm 1806 là con cả của gia đình.",
+        "Khoảng cách giữa hai cổng ít hơn 1.5 dặm.",
+        "Nhãn Ngôi sao năng lượng do Bộ công thương trao.",
+        "Gần dây, tỉnh thu hút nhiều dự án.",
+        "Thủ tướng khi dó là ông An.",
+        "Ông Putin “quyền lực nhất” Tổng thống Nga đã soán ngôi.",
         "Theo ông Nguyễn Văn Biên, cho biết 5.000 tỷ đồng sẽ giúp tập đoàn.",
         "Nhật tập trận bảo vệ đảo Bắt đầu từ hôm nay.",
         "Justin Hall là blogger lâu đời nhất, as is Jerry Pournelle.",
@@ -311,6 +317,11 @@ def test_an_auxiliary_stands_behind_its_subject() -> None:
 )
 def test_lines_that_run_together_and_words_of_another_language_are_careless(sentence: str) -> None:
     assert not is_careful(sentence)
+
+
+def test_wires_and_days_with_a_full_stop_are_no_misprints() -> None:
+    assert is_careful("Ngày 22.5, họ mua dây chuyền mới ở Bộ Công Thương.")
+    assert is_careful("Nhà máy nhập vật tư từ dây chuyền cũ.")
 
 
 def test_foreign_names_are_no_words_of_another_language() -> None:

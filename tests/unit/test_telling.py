@@ -244,3 +244,13 @@ def test_the_title_in_another_spelling_is_not_to_be_typed() -> None:
 
     assert "Casillas" in keys(asked(text, "Đội hình Hoa Lau"))
     assert "Casillas" not in keys(asked(text, "Casilas"))
+
+
+def test_a_body_of_another_country_is_not_judged_without_it() -> None:
+    text = "Ban Thường vụ Bộ Chính trị {}được thành lập tháng 7/1928 tại Hải Phong."
+
+    def judged(text: str) -> bool:
+        return any(each.type == "true_false" for each in asked(text, "Ban Thường vụ Bộ Chính trị Trung Quốc"))
+
+    assert judged(text.format("Trung Quốc "))
+    assert not judged(text.format(""))

@@ -200,7 +200,8 @@ class Naming:
         """Return how many names of the title's a statement has, written out or by its initials; 1 if it has none.
 
         The first word of a title tells nothing, unless it is written in capitals. Of a name in front of the title,
-        "Gianfranco Zola", one word is nothing: 0.
+        "Gianfranco Zola", one word is nothing: 0. Without a country that the title names, it is open whose body is
+        meant: 1 at most.
         """
         whole = fold(" ".join(word[0] for word in takewhile(lambda each: is_name(each[0]), words_of(title))))
         words = [part for word in words_of(title) for part in _HYPHEN.split(word[0])]
@@ -209,7 +210,9 @@ class Naming:
         initials = {fold(word) for word in _CAPITALS.findall(statement) if self.is_initials(word, title)}
         if " " in whole and len(told & set(whole.split())) == 1:
             return 0
-        return len(names & told) + len(initials - names) if names else 1
+        count = len(names & told) + len(initials - names) if names else 1
+        abroad = [name for name in COUNTRIES if name != "Việt Nam" and re.search(rf"(?<!\w){name}(?!\w)", title)]
+        return count if not abroad or any(name in statement for name in abroad) else min(count, 1)
 
     def is_initials(self, short: str, text: str) -> bool:
         """Return whether the letters of ``LHQ`` begin the words of ``Liên Hợp Quốc`` in a text."""
