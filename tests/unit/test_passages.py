@@ -703,3 +703,23 @@ def test_an_act_that_is_pointed_at_was_told_before() -> None:
     )
     told = before.format("bán hết một đợt phát hành trái phiếu")
     assert any("57" not in passage for passage in below(f"{FOUNDED} {told} {said}").values())
+
+
+@pytest.mark.parametrize(
+    "before", ["Tên lúc nhỏ của ông là Yoshi.", "Con thứ sáu của Thiên hoàng Chiêu Hòa.", "Khoa Luật rất nhỏ."]
+)
+def test_somebody_behind_a_gap_is_not_the_name_of_a_country_or_the_title(before: str) -> None:
+    text = (
+        f"{FOUNDED}\n\nTôi nghe nhiều điều như sau.\n\n{before} Ông kết hôn ngày 1/10/1971 với công nương Hanako."
+    )
+
+    assert not any("kết hôn" in passage for passage in below(text).values())
+
+
+def test_an_article_does_not_open_with_the_others() -> None:
+    said = "Những chiếc cọc gỗ đầu tiên được người dân Quảng Yên tình cờ tìm thấy năm 1973, khi đắp đê."
+    first = "Các khoa {}của Trường Đại học Bình Minh mang những trách nhiệm về nghi lễ."
+    between = "\n\nTôi nghe nhiều điều như sau.\n\n"
+
+    assert below(f"{first.format('')}{between}{said}")
+    assert not below(f"{first.format('khác ')}{between}{said}")

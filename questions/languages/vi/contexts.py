@@ -27,6 +27,7 @@ from questions.languages.vi.words import (
     BODY_HEADS,
     CAPITALS,
     CONNECTIVES,
+    COUNTRIES,
     UNSURE,
     phrase_pattern,
 )
@@ -86,6 +87,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
+_OTHERS = re.compile(r"(?:[^\W\d_]+ ){1,4}(?:khác|tiếp theo|còn lại)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
     r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
@@ -138,7 +140,7 @@ class Contexts:
         """Return whether a passage may go on with a sentence behind the article's first one, most often behind a gap."""
         if self._places[parts.sentence.start] == self._places[first.sentence.start] + 1:
             return True
-        if _WHO.match(parts.text) and not self._subjects.person:
+        if (means_somebody(parts.text) and not self._subjects.person) or not HAS_VERB.search(parts.text):
             return False
         return not LINK.match(parts.text) and not _DEFINITE.match(parts.text) and not self.leans(parts)
 
@@ -167,7 +169,7 @@ class Contexts:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
         shown = " ".join(sentence.text for sentence in passage)
         said = f"{shown} {self._names.title}"
-        if _SOMEBODY.search(text) and not FULL_NAME.search(said if self._subjects.person else shown):
+        if _SOMEBODY.search(text) and not (self._subjects.person or self._names_somebody(shown)):
             return False
         if _WHOLE_PROVINCE.search(text) and not PROVINCE.search(f"{said} {text}"):
             return False
@@ -181,6 +183,11 @@ class Contexts:
         if not all(self._is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
             return False
         return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
+
+    def _names_somebody(self, shown: str) -> bool:
+        """Return whether a passage has a full name that is no country's and none of the title's."""
+        found = (match[0] for match in FULL_NAME.finditer(shown))
+        return any(name not in COUNTRIES and name not in self._names.title for name in found)
 
     def _is_told(self, act: re.Match[str], said: str) -> bool:
         """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
@@ -228,7 +235,7 @@ class Contexts:
 
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
-        points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text)
+        points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text) or _OTHERS.match(parts.text)
         return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
     def names_itself(self, parts: Parts) -> bool:
