@@ -95,10 +95,10 @@ class Material:
     def with_context(self, proof: Sequence[Sentence]) -> str:
         """Return the last sentence of a proof with the one before it, or behind it, in its paragraph.
 
-        What that adds is why. The year that is the heading of its line stands in front.
+        What that adds is why. The heading of its line, or the line with the page's day, stands in front of a dash.
         """
         sentence = proof[-1]
-        headings = [each.text for each in proof[:-1] if each.start not in self._order]
+        headings = [f"{each.text.rstrip(' –')} –" for each in proof[:-1] if each.start not in self._order]
         place = self._order[sentence.start]
         near = self.reading.sentences[max(0, place - 1) : place + 2]
         near = [s for s in near if s.block == sentence.block and self.wording.is_careful(s.text)]

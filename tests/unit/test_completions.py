@@ -34,6 +34,7 @@ def test_the_date_of_the_page_gives_the_year_of_a_day_shortly_before(
 
     assert values(sentence, stamp) == [value]
     assert question.evidence[0].text == stamp
+    assert f"“{stamp} – {sentence}" in question.explanation
     assert question.passage
     assert "____, tỉnh Sơn Khê" in question.passage.text
     assert "2023" not in question.passage.text
