@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from questions.article import Sentence
 from questions.fact import Span
+from questions.languages.vi.circumstances import is_place_asked, is_when
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.fronts import Front, read_told_front
-from questions.languages.vi.gaps import is_place_asked, is_when, tells_event
+from questions.languages.vi.gaps import tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away, or_hidden
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.mentions import end_of_country

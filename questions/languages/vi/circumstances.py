@@ -1,0 +1,40 @@
+"""Whether a date or a place of a sentence is when or where its event was."""
+
+import re
+
+from questions.languages.vi.predicates import Predicate
+from questions.reading import Mention
+
+_SEAT = re.compile(
+    r"(?<!\w)(?:trụ sở(?: chính)?|đóng đô|kinh đô|thủ phủ|tỉnh lỵ|tòa soạn)(?: [^,;]{0,40})? (?:tại|ở) $"
+)
+# Words behind which a place may belong to something else: "hội nghị của Đức ở Lyon".
+_OF_ANOTHER = re.compile(
+    r"[,;()]|(?<!\w)(?:của|với|cho|về|trên|trong|ở|tại|và|khi|mà|do|để|từ|đến|sang|theo|cùng)(?!\w)"
+)
+_LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
+
+
+def is_when(date: Mention, predicate: Predicate | None) -> bool:
+    """Return whether a date without a year tells when something happened: it stands in front, or behind the verb."""
+    if predicate is None or not predicate.event:
+        return False
+    return date.at.start < predicate.start or date.at.start - predicate.end == 1
+
+
+def is_place_asked(text: str, place: Mention, predicate: Predicate | None, shown: str) -> bool:
+    """Return whether a place is where the event was, and no sentence opens with a place in which that may have been, too."""
+    return (is_seat(text, place) or _is_where(text, place, predicate)) and not _LED.search(shown)
+
+
+def _is_where(text: str, place: Mention, predicate: Predicate | None) -> bool:
+    """Return whether a place is where the sentence's event was: in front, or nothing of another one between the two."""
+    if predicate is None or predicate.end > place.at.start:
+        return predicate is not None and place.at.end <= predicate.start
+    between = text[predicate.end : place.at.start].rsplit(" ", 2)[0]
+    return not _OF_ANOTHER.search(between)
+
+
+def is_seat(text: str, place: Mention) -> bool:
+    """Return whether a place is where a body has its seat: "đặt trụ sở tại Măng Tơ"."""
+    return bool(_SEAT.search(text, 0, place.at.start))
