@@ -723,3 +723,34 @@ def test_an_article_does_not_open_with_the_others() -> None:
 
     assert below(f"{first.format('')}{between}{said}")
     assert not below(f"{first.format('khác ')}{between}{said}")
+
+
+def test_a_document_whose_name_goes_on_is_not_asked() -> None:
+    said = "Cũng trong nhiệm kỳ này, Quốc hội đã thông qua Nghị quyết về Kế hoạch phát triển kinh tế quốc dân{}."
+
+    assert documents(f"{FOUNDED} {said.format('')}")
+    assert not documents(f"{FOUNDED} {said.format(' 5 năm lần thứ nhất (1961-1965)')}")
+
+
+def test_a_number_of_a_document_keeps_its_noughts() -> None:
+    options = documents(f"{FOUNDED} {DECISION.replace('2217/QĐ', '016/QĐ')}")["Quyết định số 016/QĐ-BNN"]
+
+    assert all(re.fullmatch(r"Quyết định số 01\d/QĐ-BNN", option) for option in options)
+
+
+def test_figures_far_apart_are_not_compared() -> None:
+    said = "Khoa này dài 2290m qua sông và 896m cầu dẫn, gồm 19 nhịp dầm thép đặt trên 20 trụ cao hơn 40m bằng đá."
+
+    assert not any("[…]m" in passage for passage in below(f"{FOUNDED} {said}").values())
+
+
+def test_what_is_the_least_of_several_is_not_asked_without_them() -> None:
+    text = (
+        "Trong số các huyện, Tương Dương thuộc tỉnh Nghệ An có diện tích lớn nhất 2.811 km²; Thanh Trì thuộc "
+        "thành phố Hà Nội có diện tích nhỏ nhất 63 km²."
+    )
+    bare = [
+        question.stem for question in asked(text, "Huyện Thanh Trì và huyện Tương Dương") if not question.passage
+    ]
+
+    assert not any(stem.startswith("Thanh Trì") for stem in bare)

@@ -11,6 +11,10 @@ from questions.reading import Mention
 
 LARGE, MANY = 20, 8
 """A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
+WHOLE = 100
+"""So many per cent is everybody or everything."""
+NEAR = 45
+"""Characters between two figures that may part them where one is compared with the other."""
 SEVERAL = 3
 """So many other figures, and a small one is the sum of two of them by chance."""
 NEARLY, EXACTLY = 0.01, 0.0001
@@ -29,6 +33,9 @@ _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|nh�
 _ACTED_ON = re.compile(r"(?<!\w)(?:ký|kí|ký kết|kí kết|ban hành|thông qua|phê chuẩn|công bố|theo|ra) $")
 _ACT_ON_IT = re.compile(
     r" (?:đã |chính thức |cũng )*được (?:[^,;.]{2,60} )?(?:ký|kí|ký kết|kí kết|ban hành|thông qua|phê chuẩn|công bố)(?!\w)"
+)
+_DOCUMENT_ENDS = re.compile(
+    r"$|[,.;:)]| \(| (?:vào|ngày|tại|ở|để|nhằm|với|cho|đã|được|có|quy định|công nhận|đổi|thành lập|phê duyệt|sửa đổi|bổ sung|thay|theo|nhân|do|giữa|và)(?!\w)"
 )
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
 _OF_A_NAME = re.compile(r"(?<!^)(?<!\w)[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")
@@ -125,7 +132,9 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             return bool(once and value.value not in COUNTRIES and _AT_END.match(after))
         case "agreement":
             acted = _ACTED_ON.search(before) or (not before and _ACT_ON_IT.match(after))
-            return bool(acted) and not re.search(rf"(?<!\w){value.form}(?!\w)", f"{before} {after}", re.IGNORECASE)
+            return bool(acted and _DOCUMENT_ENDS.match(after)) and not re.search(
+                rf"(?<!\w){value.form}(?!\w)", f"{before} {after}", re.IGNORECASE
+            )
         case "ordinal":
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             return bool(counted and _IN_A_SERIES.search(before))
@@ -165,6 +174,7 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
         opens
         or told
         or figure.value == 1
+        or (figure.form == "%" and figure.value == WHOLE)
         or _RANGE.search(before)
         or _CALLED.search(before)
         or _is_rate(figure, before)
@@ -211,7 +221,7 @@ def _is_compared(value: Mention, text: str, values: tuple[Mention, ...]) -> bool
     """Return whether another figure of its kind bounds a figure: "5,7 %, vượt qua kỷ lục 5,5 %"."""
     others = (v for v in values if v.kind == "number" and v is not value and v.unit == value.unit)
     ends = ((min(v.at.end, value.at.end), max(v.at.start, value.at.start)) for v in others if v.form == value.form)
-    return any(_MORE_OR_LESS.search(text, start, stop) for start, stop in ends)
+    return any(stop - start <= NEAR and _MORE_OR_LESS.search(text, start, stop) for start, stop in ends)
 
 
 def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> bool:

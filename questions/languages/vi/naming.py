@@ -183,7 +183,11 @@ class Naming:
             )
             values = _beside(int(match[0])) if match else []
             made = (
-                [number[: match.start()] + str(v) + number[match.end() :] for v in values if v > 0]
+                [
+                    number[: match.start()] + str(v).zfill(len(match[0])) + number[match.end() :]
+                    for v in values
+                    if v > 0
+                ]
                 if match
                 else []
             )

@@ -22,6 +22,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 # A rank wants its measure and its time, which mostly stand elsewhere; what goes on has no date of its own.
+_SCOPE = re.compile(r"(?:Trong (?:số|các|những)|Về|Xét) ")
 _RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
 _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
 # An act without its object; two statements run together; a measure of months whose year stands elsewhere;
@@ -64,7 +65,7 @@ class Standing:
 
     def clause(self, parts: Parts, simple: Simple) -> Clause | None:
         """Return the clause on its own feet, or None where that is not certain."""
-        if not simple.whole:
+        if not simple.whole or _is_below_scope(parts, simple):
             return None
         bare = assemble(parts, [simple.subject], ())[0].strip(" ,")
         subject = self.subjects.resolve(bare, parts)
@@ -117,6 +118,11 @@ class Standing:
         ):
             return ""
         return None if DEICTIC.search(lead) or UNSURE.search(lead) or count_words(lead) > 16 else capital(lead)
+
+
+def _is_below_scope(parts: Parts, simple: Simple) -> bool:
+    """Return whether a clause behind a semicolon is of those that the sentence names in front: "Trong số các huyện, …"."""
+    return bool(_SCOPE.match(parts.text)) and ";" in parts.text[: simple.subject[0]]
 
 
 def stands_alone(text: str) -> bool:
