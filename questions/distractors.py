@@ -11,6 +11,7 @@ from questions.fact import Evidence, Value
 from questions.finding import Finding
 from questions.material import Material
 from questions.near_numbers import near_numbers
+from questions.whole_words import stands_in
 
 MODERN, FAR = 1900, 15
 """From this year on a class knows the times: a date so far off is no choice, an older one three times as far."""
@@ -115,11 +116,6 @@ def _stands_in(other: Finding, finding: Finding, proof: str, material: Material)
     ):
         return False
     return stands_in(material.wording.fold(other.text), material.wording.fold(proof))
-
-
-def stands_in(words: str, text: str) -> bool:
-    """Return whether folded words stand in a folded text as whole words."""
-    return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
 
 
 def _near(finding: Finding, material: Material, proof: str) -> Iterator[Distractor]:

@@ -11,6 +11,7 @@ from questions.interaction import Choose, Interaction, Judge, Match, Number, Ord
 from questions.material import Material
 from questions.problems import Problem
 from questions.question import Question
+from questions.whole_words import stands_in
 
 MAX_STEM, MIN_STEM, MAX_WORDS = 260, 15, 40
 _DOUBLED = re.compile(r"(?<!\w)(\w{3,}) \1(?!\w)", re.IGNORECASE)
@@ -113,5 +114,4 @@ def _key_values(content: Interaction) -> list[tuple[str, object]]:
 
 
 def _holds(stem: str, key: str, material: Material) -> bool:
-    folded = re.escape(material.wording.fold(key))
-    return bool(re.search(rf"(?<!\w){folded}(?!\w)", material.wording.fold(stem)))
+    return stands_in(material.wording.fold(key), material.wording.fold(stem))

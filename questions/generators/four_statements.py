@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from questions.distractors import stands_in
 from questions.finding import Finding
 from questions.generator import GENERATORS, draft
 from questions.generators.true_or_false import state
 from questions.interaction import Judge, Statement
 from questions.material import Material
 from questions.question import Question
+from questions.whole_words import stands_in
 
 PATTERNS = (
     (True, False, True, False),

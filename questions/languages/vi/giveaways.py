@@ -10,6 +10,7 @@ from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.numerals import Numeral, find_numerals
 from questions.languages.vi.words import CAPITALS, FEW
 from questions.reading import NOWHERE, Mention
+from questions.whole_words import stands_in
 
 SURE = 100
 """A figure from here on is not by chance equal to another one."""
@@ -127,8 +128,7 @@ def _told(value: Mention, before: str) -> bool:
             return True
         runs_on = value.form == "year" and {year - 1, year - 2} <= years  # "2015 …, 2016 …, ____"
         return runs_on or set(figures) <= set(re.findall(r"\d+", before))
-    whole = rf"(?<!\w){re.escape(fold(value.text))}(?!\w)"
-    return value.kind != "number" and bool(re.search(whole, fold(before)))
+    return value.kind != "number" and stands_in(fold(value.text), fold(before))
 
 
 def _counts_alike(value: Mention, before: str, numeral: Numeral) -> bool:

@@ -20,6 +20,7 @@ from questions.languages.vi.words import (
     phrase_pattern,
 )
 from questions.reading import Abbreviation, Agreement, Clause, Reading
+from questions.whole_words import stands_in
 
 _OFFICE = re.compile(
     rf"{phrase_pattern(PERSON_HEADS - {'Ông', 'Bà', 'Anh', 'Chị', 'Đại diện', 'Lãnh đạo'})}(?: (?:Đại hội đồng|Ủy ban|Hội đồng))?(?: [{CAPITALS}][^\W\d_]*){{1,4}}"
@@ -215,7 +216,7 @@ class Naming:
         if " " in whole and len(told & set(whole.split())) == 1:
             return 0
         count = len(names & told) + len(initials - names) if names else 1
-        abroad = [name for name in COUNTRIES if name != "Việt Nam" and re.search(rf"(?<!\w){name}(?!\w)", title)]
+        abroad = [name for name in COUNTRIES if name != "Việt Nam" and stands_in(name, title)]
         return count if not abroad or any(name in statement for name in abroad) else min(count, 1)
 
     def is_initials(self, short: str, text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from questions.languages.vi.folding import fold
 from questions.languages.vi.titles import Title
 from questions.languages.vi.words import CAPITALS, CONNECTIVES, DEICTIC
+from questions.whole_words import stands_in
 
 ENOUGH = 5
 """Words that a sentence has said before a mark, from where on a weak word points at them."""
@@ -91,13 +92,9 @@ def _points_inside(text: str, word: re.Match[str], before: str, title: Title) ->
         return False
     two, one = f"{noun[1] or ''} {noun[2]}".strip(), noun[2]
     return any(
-        _stands_in(thing, said[: noun.start()]) or _is_titled(thing, f"{before} {said}", title)
+        stands_in(fold(thing), fold(said[: noun.start()])) or _is_titled(thing, f"{before} {said}", title)
         for thing in (two, one)
     )
-
-
-def _stands_in(thing: str, said: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(fold(thing))}(?!\w)", fold(said)))
 
 
 def _is_titled(thing: str, said: str, title: Title) -> bool:
