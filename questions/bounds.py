@@ -1,12 +1,28 @@
-"""Which dates may stand beside another one as options: those that what is shown with it does not rule out."""
+"""Which dates and figures may stand beside another one as options: what is shown must not rule them out."""
 
 import re
 from dataclasses import dataclass
 
+from questions.fact import Value
 from questions.finding import Finding
 from questions.material import Material
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_SHARE = re.compile(r"(\d+(?:,\d+)?) ?%")
+LARGE, NEAR = 20, 2
+"""A figure from here on bounds another one that is at most so many times as large, or as small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures between which one lies: of 362 of 455 candidates 456 is no choice, nor 97 % beside 5 %."""
+
+    least: float
+    most: float
+
+    def hold(self, value: Value) -> bool:
+        """Return whether a value may be the answer."""
+        return isinstance(value, int | float) and self.least < value < self.most
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +37,9 @@ class Bounds:
     year: str
     month: str
 
-    def hold(self, date: str) -> bool:
+    def hold(self, value: Value) -> bool:
         """Return whether a date may be the answer; it may lie in the year or month that is the later bound."""
+        date = str(value)
         behind = not self.before or (self.before < date and not date.startswith(self.before))
         ahead = (
             not self.after or date < self.after or (len(date) > len(self.after) and date.startswith(self.after))
@@ -30,7 +47,23 @@ class Bounds:
         return behind and ahead and date.startswith(self.year) and self.month in date[4:]
 
 
-def bounds_of(finding: Finding, material: Material, question: str) -> Bounds:
+def bounds_of(finding: Finding, material: Material, question: str) -> Bounds | Figures | None:
+    """Return what is shown with a finding's date or figure; None for other kinds."""
+    if finding.fact.kind == "date":
+        return _of_date(finding, material, question)
+    value = finding.fact.value
+    if finding.fact.kind != "number" or not isinstance(value, int | float):
+        return None
+    if finding.form.startswith("%"):
+        rest = 100 - sum(float(share.replace(",", ".")) for share in _SHARE.findall(question))
+        return Figures(0, rest + 0.01 if value <= rest else 10 * value)
+    shown = {v for v in material.wording.values_in(question) if isinstance(v, int | float) and v >= LARGE}
+    shown -= {int(year) for year in _YEAR.findall(question)}
+    least = max((other for other in shown if other < value <= NEAR * other), default=0)
+    return Figures(least, min((other for other in shown if value < other <= NEAR * value), default=float("inf")))
+
+
+def _of_date(finding: Finding, material: Material, question: str) -> Bounds:
     """Return what the question, its passage and the title tell of a finding's date."""
     key, title = str(finding.fact.value), material.reading.article.title
     shown = f"{finding.passage.text if finding.passage else ''} {question}"

@@ -18,6 +18,7 @@ MODERN, FAR = 1900, 15
 MANY = 60
 """How many of an article's documents are looked at for options."""
 
+_IN_CODE = re.compile(r"/((?:19|20)\d\d)/")
 _EMPTY_DECIMALS = re.compile(r",0+(?!\d)")
 PROTAGONIST = 7
 """A name that stands in an article more often than this is what the article is about."""
@@ -37,7 +38,7 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
     """Return every distractor of a finding, the article's own first, none of them also right."""
     proof = " ".join(sentence.text for sentence in finding.proof)
     question = finding.claim.question()
-    bounds = bounds_of(finding, material, question) if finding.fact.kind == "date" else None
+    bounds = bounds_of(finding, material, question)
     rights = {material.wording.fold(finding.text), material.wording.fold(question)}
     found: dict[str, Distractor] = {}
     for distractor in (*_of_the_article(finding, material, proof), *_near(finding, material, proof)):
@@ -46,9 +47,11 @@ def distractors_for(finding: Finding, material: Material) -> list[Distractor]:
             question, distractor.text, distractor.value, finding.fact.kind
         ):
             continue
-        if bounds and not bounds.hold(str(distractor.value)):
+        if bounds and not bounds.hold(distractor.value):
             continue
-        if finding.fact.kind == "agreement" and _is_the_same(distractor.text, finding.text, material):
+        if finding.fact.kind == "agreement" and not _may_stand_beside(
+            distractor.text, finding, question, material
+        ):
             continue
         if _is_protagonist(finding, folded, material) or material.wording.is_initials(distractor.text, question):
             continue
@@ -234,12 +237,15 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
     yield from ((name, name) for name in material.names.get(kind, ()) if name != finding.text)
 
 
-def _is_the_same(name: str, key: str, material: Material) -> bool:
-    """Return whether two documents have their kind and number in common: "Nghị quyết 15", "Nghị quyết thứ XV"."""
+def _may_stand_beside(name: str, finding: Finding, question: str, material: Material) -> bool:
+    """Return whether a document is another one and of the year shown: "Nghị quyết 15" and "thứ XV" are one."""
     numbers = [
-        {value for value in material.wording.values_in(each) if isinstance(value, int)} for each in (name, key)
+        {value for value in material.wording.values_in(each) if isinstance(value, int)}
+        for each in (name, finding.text)
     ]
-    return bool(numbers[0] & numbers[1]) and name.split(maxsplit=1)[0] == key.split(maxsplit=1)[0]
+    years = [year for year in _IN_CODE.findall(finding.text) if year in question]
+    same = numbers[0] & numbers[1] and name.split(maxsplit=1)[0] == finding.text.split()[0]
+    return not same and all(f"/{year}/" in name for year in years)
 
 
 def _is_protagonist(finding: Finding, folded: str, material: Material) -> bool:

@@ -81,8 +81,8 @@ def _in_a_row(reading: Reading, sentences: tuple[Sentence, ...]) -> str:
     text = sentences[0].text
     for before, after in pairwise(sentences):
         left_out = any(before.start < other.start < after.start for other in reading.sentences)
-        # The items of a list, which end with a semicolon, stay lines of their own.
-        glue = "\n" if before.text.endswith(";") else " "
+        # The items of a list, which end with a semicolon, and what leads to them stay lines of their own.
+        glue = "\n" if before.text.endswith((";", ":")) else " "
         text += f"{glue}[…] {after.text}" if left_out else f"{glue}{after.text}"
     return text
 

@@ -52,6 +52,11 @@ def questions_of(article: str) -> list[Question]:
         return []
 
 
+def below_passages(article: str) -> dict[str, str]:
+    """Return the stems that an article asks below a passage, with the passage."""
+    return {question.stem: question.passage.text for question in questions_of(article) if question.passage}
+
+
 def asking(bank: Bank, wanted: Wanted) -> list[Question]:
     """Return the questions of a bank that ask a fact."""
     start = bank.articles[0].text.find(wanted.anchor)

@@ -7,10 +7,9 @@ import pytest
 from questions.generation import generate
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
-from questions.languages.vi.pieces import words_around
 from questions.question import Question
 from questions.reading import Sentence
-from tests.asked import questions_of
+from tests.asked import below_passages, questions_of
 
 TITLE = "Trường Đại học Bình Minh"
 FOUNDED = "Trường Đại học Bình Minh được thành lập năm 1966 tại Hải Phong."
@@ -21,8 +20,7 @@ def asked(text: str, title: str = TITLE) -> list[Question]:
 
 
 def below(text: str, title: str = TITLE) -> dict[str, str]:
-    """Return the stems that are asked below a passage, with the passage."""
-    return {question.stem: question.passage.text for question in asked(text, title) if question.passage}
+    return below_passages(f"{title}\n\n{text}")
 
 
 def test_a_sentence_is_asked_in_a_passage_behind_the_one_that_it_leans_on() -> None:
@@ -107,20 +105,6 @@ def test_nothing_follows_the_gap_at_the_end_of_a_sentence() -> None:
 
     (stem,) = (stem for stem in stems if "tháng ____" in stem)
     assert "____” trong đoạn tư liệu?" in stem
-
-
-def test_a_gap_right_behind_a_pointing_word_is_pointed_at_by_what_follows() -> None:
-    before, after = "Đội ngũ gồm 82 cán bộ, giáo viên, trong đó ", " người có bằng thạc sĩ ở nước ngoài."
-
-    assert words_around(before, after) == "… ____ người có bằng thạc sĩ ở nước ngoài"
-
-
-def test_what_points_at_a_gap_tears_no_bracket() -> None:
-    assert (
-        words_around("Trường có 41 lớp (trong đó có 12 lớp chuyên), 5 sân và ", " phòng.")
-        == "… 5 sân và ____ phòng"
-    )
-    assert words_around("Trường có ", " lớp học (trong đó có 12 lớp chuyên).") == "Trường có ____ lớp học …"
 
 
 def test_options_stand_between_the_dates_that_the_passage_shows() -> None:
@@ -402,45 +386,6 @@ def test_what_names_itself_and_its_year_needs_nothing_before_it() -> None:
     assert passage == f"{asking.replace('20', '____')}\n(Trích bài “{TITLE}”)"
 
 
-def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
-    found = words_around("Đó là lần ngoại giao duy nhất giữa Hoa Lau và nhà Ngô trong ", " năm tồn tại ở châu Á")
-    assert "____ năm tồn tại" in found
-    assert not found.startswith("… Ngô")
-    assert words_around("Năm ", ", Dương Đình Nghệ đánh đuổi quân Nam Hán - một trong 10 nước") == (
-        "Năm ____, Dương Đình Nghệ đánh đuổi quân Nam Hán …"
-    )
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "words"),
-    [
-        ("Chôn vùi ", " công nhân đang làm việc phía dưới vào sáng nay", "____ công nhân đang làm việc phía dưới"),
-        ("Trường Đại học Bình Minh rộng ", " m trong đó có vườn", "Bình Minh rộng ____ m"),
-        ("Ngày ", ", hai bên ký Thỏa thuận liên kết tại Hải Phong", "Ngày ____, … ký Thỏa thuận liên kết"),
-        (
-            "Tháng 11 năm 1996, ông chuyển sang chơi cho đội bóng Hoa Lau thuộc giải hạng nhất nước Anh với giá ",
-            " bảng và là một trong nhiều cầu thủ",
-            "nước Anh với giá ____ bảng",
-        ),
-        (
-            "Bà Nà có đường nối với đường thuộc địa số 1 (sau này là quốc lộ 1) trong năm ",
-            ", tạo điều kiện cho công sở và kiều dân",
-            "trong năm ____, tạo điều kiện",
-        ),
-        (
-            "Nhiều bang trên lãnh thổ Đông Đức cũ gia nhập Cộng hòa Liên bang Đức vào ngày ",
-            ", nâng số bang",
-            "Cộng hòa Liên bang Đức vào ngày ____",
-        ),
-    ],
-)
-def test_a_piece_ends_behind_a_whole_phrase(before: str, after: str, words: str) -> None:
-    found = words_around(before, after)
-
-    assert words in found
-    assert not found.removesuffix(" …").endswith((" phía", " trong"))
-
-
 def test_a_passage_goes_on_behind_a_gap_with_somebody_who_has_a_name() -> None:
     said = "Bà khen khoa Luật ở Hải Phong rất lớn. Dù có 152 sinh viên, khoa Luật chỉ nhận được 14 giáo sư."
     found = below(f"{FOUNDED}\n\nTôi nghe đại diện Hội Chè nói nhiều điều như sau.\n\n{said}")
@@ -569,58 +514,6 @@ def test_a_passage_goes_on_with_nothing_that_was_named_before_behind_a_gap() -> 
     assert any("57" not in passage for passage in below(text.replace("Cuốn sách", "Sách Luật Hải Phong")).values())
 
 
-SCHOOLING = (
-    "Giáo dục phổ thông kéo dài 12 năm, trong đó bậc tiểu học 5 năm, trung học cơ sở 4 năm và trung học phổ thông "
-    "3 năm."
-)
-
-
-def test_a_figure_that_would_give_the_answer_is_hidden_in_the_passage() -> None:
-    text = f"Theo Luật, hệ thống giáo dục quốc dân gồm nhiều cấp học. {SCHOOLING}"
-    passages = [*below(text, "Luật Giáo dục 2019 có gì mới").values()]
-
-    assert any(SCHOOLING.replace("12", "____").replace("4 năm", "[…] năm") in passage for passage in passages)
-    assert any(SCHOOLING.replace("4 năm", "____ năm").replace("12", "[…]") in passage for passage in passages)
-    assert all(passage.count("[…]") == 1 for passage in passages)
-
-
-@pytest.mark.parametrize(
-    ("said", "shown"),
-    [
-        ("Trường có 12 giảng viên, gồm 7 nam và 5 nữ.", "Trường có ____ giảng viên, gồm […] nam và 5 nữ."),
-        (
-            "Trường có 8 tổ, mỗi tổ dạy 16 lớp, cả thảy 128 lớp.",
-            "Trường có […] tổ, mỗi tổ dạy 16 lớp, cả thảy ____ lớp.",
-        ),
-        (
-            "Sân trường dài 883,5m, rộng 870,5m, với diện tích khoảng 769.086m2.",
-            "Sân trường dài […]m, rộng 870,5m, với diện tích khoảng ____m2.",
-        ),
-    ],
-)
-def test_a_total_and_a_product_are_asked_without_one_of_their_parts(said: str, shown: str) -> None:
-    assert any(shown in passage for passage in below(f"{FOUNDED} {said}").values())
-
-
-def test_a_share_keeps_its_sign_where_it_is_hidden() -> None:
-    said = "Lúc đầu, khoa Luật thu 200 tỷ đồng, bằng 50% của 400 tỷ đồng."
-    passages = [*below(f"{FOUNDED} {said}").values()]
-
-    assert any("thu ____ đồng, bằng […]% của 400 tỷ đồng" in passage for passage in passages)
-
-
-def test_what_a_statement_says_alone_hides_nothing() -> None:
-    questions = asked("Năm 1984, Trường Đại học Bình Minh có 57 giáo sư, trong đó 30 nam và 27 nữ.")
-
-    assert not any("[…]" in question.stem for question in questions if question.passage is None)
-
-
-def test_a_piece_begins_with_nothing_that_is_hidden() -> None:
-    found = words_around("Sau sắp xếp, Thanh Lâm còn 152 đơn vị, gồm 118 xã, […] phường và ", " thị trấn; giảm 37")
-
-    assert found.startswith("… phường và ____ thị trấn")
-
-
 @pytest.mark.parametrize(
     "said",
     [
@@ -637,49 +530,6 @@ def test_an_entry_of_a_list_is_no_sentence_of_a_passage() -> None:
     found = below(f"{FOUNDED}\n\n{entry} Lúc đầu, khoa Nông học chỉ có 14 bộ môn và 52 sinh viên.")
 
     assert not any(entry in passage for passage in found.values())
-
-
-def test_a_few_things_that_give_a_figure_by_chance_are_not_hidden() -> None:
-    said = "Lúc đầu, hai tàu của khoa Luật chạy được 8.000 km, khoa Nông học 16.000 km."
-
-    assert not any("[…] tàu" in passage for passage in below(f"{FOUNDED} {said}").values())
-
-
-DECISION = "Ngày 8/6/1970, Bộ Nông nghiệp ra Quyết định số 2217/QĐ-BNN công nhận khoa Luật."
-
-
-def documents(text: str, title: str = TITLE) -> dict[str, list[str]]:
-    """Return the documents that fill a gap, and the options beside each."""
-    return {
-        next(option.text for option in question.interaction.options if option.correct): [
-            option.text for option in question.interaction.options
-        ]
-        for question in asked(text, title)
-        if question.topic == "agreement" and isinstance(question.interaction, Choose) and question.passage
-    }
-
-
-def test_the_document_that_somebody_issued_fills_a_gap() -> None:
-    options = documents(f"{FOUNDED} {DECISION}")["Quyết định số 2217/QĐ-BNN"]
-
-    assert len(options) == 4
-    assert all(re.fullmatch(r"Quyết định số 22\d\d/QĐ-BNN", option) for option in options)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"{FOUNDED} {DECISION[:-1]} theo quyết định cũ.",
-        f"{FOUNDED} Quyết định số 2217/QĐ-BNN rất hay. {DECISION}",
-    ],
-)
-def test_a_document_that_its_sentence_or_its_passage_names_again_is_not_asked(text: str) -> None:
-    assert not documents(text)
-
-
-def test_a_document_that_the_title_names_is_not_asked() -> None:
-    assert documents(f"{FOUNDED} {DECISION}", "Trường Bình Minh: từ ý tưởng đến văn bản")
-    assert not documents(f"{FOUNDED} {DECISION}", "Quyết định số 2217/QĐ-BNN: từ ý tưởng đến văn bản")
 
 
 def test_a_pair_of_abbreviations_that_nobody_spells_out_is_shown_nowhere() -> None:
@@ -723,25 +573,6 @@ def test_an_article_does_not_open_with_the_others() -> None:
 
     assert below(f"{first.format('')}{between}{said}")
     assert not below(f"{first.format('khác ')}{between}{said}")
-
-
-def test_a_document_whose_name_goes_on_is_not_asked() -> None:
-    said = "Cũng trong nhiệm kỳ này, Quốc hội đã thông qua Nghị quyết về Kế hoạch phát triển kinh tế quốc dân{}."
-
-    assert documents(f"{FOUNDED} {said.format('')}")
-    assert not documents(f"{FOUNDED} {said.format(' 5 năm lần thứ nhất (1961-1965)')}")
-
-
-def test_a_number_of_a_document_keeps_its_noughts() -> None:
-    options = documents(f"{FOUNDED} {DECISION.replace('2217/QĐ', '016/QĐ')}")["Quyết định số 016/QĐ-BNN"]
-
-    assert all(re.fullmatch(r"Quyết định số 01\d/QĐ-BNN", option) for option in options)
-
-
-def test_figures_far_apart_are_not_compared() -> None:
-    said = "Khoa này dài 2290m qua sông và 896m cầu dẫn, gồm 19 nhịp dầm thép đặt trên 20 trụ cao hơn 40m bằng đá."
-
-    assert not any("[…]m" in passage for passage in below(f"{FOUNDED} {said}").values())
 
 
 def test_what_is_the_least_of_several_is_not_asked_without_them() -> None:

@@ -356,6 +356,7 @@ def test_dates_behind_a_comma_and_figures_that_add_up_by_chance_are_asked(senten
         ("Năm 1984, Hợp tác xã Hoa Lau xây 57 kho chè có kích thước 80 x 13 m.", "80"),
         ("Năm 1984, Hợp tác xã Hoa Lau xây 57 kho chè có kích thước 80 x 13 m.", "13"),
         ("Năm 1984, Hợp tác xã Hoa Lau nhận 57 tổ viên và phục sức 100%.", "100%"),
+        ("Năm 1984, Hợp tác xã Hoa Lau trồng bốn vạn cây chè và nhận 57 tổ viên.", "40.000"),
         ("Năm 1984, Hợp tác xã Hoa Lau in tác phẩm 23 vườn chè và nhận 57 tổ viên.", "23"),
         (
             "Năm 1984, Hợp tác xã Hoa Lau mở 2 phòng chè về “Một thoáng Lam” và “Vòng quanh Lam” với 57 tổ viên.",

@@ -56,6 +56,8 @@ _PARTS = re.compile(r"(?<!\w)(?:gồm|trong (?:đó|số)|tổng|còn lại|chia
 _OF_THEM = re.compile(
     r" (?:[^\W\d_]+ (?:còn lại|khác|đầu|cuối|trên|kể)|giờ|phút|ngày|tuần|tháng|năm|thập niên)(?!\w)"
 )
+# "bốn vạn" is written nowhere as the 40.000 that options and answers would show.
+_OLD_COUNT = re.compile(r"(?<!\w)(?:vạn|ức|muôn)(?!\w)", re.IGNORECASE)
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(
@@ -175,6 +177,7 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
         or told
         or figure.value == 1
         or (figure.form == "%" and figure.value == WHOLE)
+        or _OLD_COUNT.search(figure.text)
         or _RANGE.search(before)
         or _CALLED.search(before)
         or _is_rate(figure, before)

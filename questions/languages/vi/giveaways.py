@@ -100,7 +100,7 @@ def figures_around(before: str, text: str, values: tuple[Mention, ...]) -> Itera
             yield from _figure(numeral)
     for numeral in find_numerals(text):
         inside = any(v.at.start < numeral.end and numeral.start < v.at.end for v in values)
-        if not inside and numeral.value > 1:
+        if not inside and (numeral.value > 1 or numeral.text.isdigit()):
             yield from _figure(numeral)
 
 

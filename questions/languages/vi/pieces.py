@@ -38,7 +38,7 @@ _WANTING = frozenset(
 )
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
-    "và nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
+    "và thuộc nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
 )
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",

@@ -16,6 +16,10 @@ _LEANING = re.compile(
     r"\(|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
+# A rank of which only the text before tells in what: "Hoa Kỳ đứng thứ hai với tỷ lệ …".
+_RANK = re.compile(
+    r"(?<!\w)đứng (?:thứ (?:hai|ba|tư|năm|\d+)|đầu|cuối)(?! (?:về|trong|trên|tại|ở|của|thế giới|cả nước|toàn|châu|khu|bảng))(?!\w)"
+)
 # A word that only links a sentence to the one before, and goes without a loss.
 LINK = re.compile(
     r"(?:Theo đó|Cụ thể(?: hơn)?|Ngoài ra|Bên cạnh đó|Đặc biệt|Được biết|Đáng chú ý|Mặt khác|Hơn nữa|(?:Trên t|T)hực tế|Nhìn chung), "
@@ -72,7 +76,7 @@ def leans(text: str, before: str, title: Title, dated: bool) -> bool:
     text = without_known(LINK.sub("", text))
     if dated:
         text = AT_WRITING.sub("", text).lstrip()
-    if CONNECTIVES.match(text) or _LEANING.match(text):
+    if CONNECTIVES.match(text) or _LEANING.match(text) or _RANK.search(text):
         return True
     text = _INSIDE.sub("", text)
     return not all(_points_inside(text, word, before, title) for word in DEICTIC.finditer(text))

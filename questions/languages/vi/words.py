@@ -80,7 +80,7 @@ khoản, đáng lẽ, giá như, bị hoãn, tưởng, tin rằng, muốn, lẽ 
 
 # Words that point at text around them.
 DEICTIC = re.compile(
-    r"(?<!\w)(?:này|trên(?= (?:và|được|đã|là|vào|cho|có|bị|đều)(?!\w)|[,.;]|$)|đó(?! đây)(?!(?<=[,;:–-] đó) là)|ấy|kia|nọ|đây|nói trên|trên đây|kể trên|nêu trên|sau đây|dưới đây|hai bên|các bên|hai nước|ba nước|hai phía|"
+    r"(?<!\w)(?:này|trên(?= (?:và|để|thì|nên|mà|được|đã|là|vào|cho|có|bị|đều)(?!\w)|[,.;]|$)|đó(?! đây)(?!(?<=[,;:–-] đó) là)|ấy|kia|nọ|đây|nói trên|trên đây|kể trên|nêu trên|sau đây|dưới đây|hai bên|các bên|hai nước|ba nước|hai phía|"
     rf"cả hai|cả ba|hai tổ chức|hai cơ quan|hai địa phương|hai quốc gia|hai dân tộc|hai người|nó|(?<!dòng )(?<!gia )họ(?! (?-i:[{CAPITALS}]))|(?<!công )(?<!quần )(?<!dân )(?<!đại )chúng|chúng ta|chúng tôi|mình|(?<!người )ta|tôi|người ta|nơi đây|cùng ngày(?! nào)|cùng năm|"
     r"cùng kỳ(?! (?:các )?năm \d)|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
     r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|vừa(?! (?:và|là)(?!\w))(?!.*(?<!\w)vừa(?!\w))|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"

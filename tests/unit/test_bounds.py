@@ -1,0 +1,52 @@
+"""Options stay within what the sentence, its passage and the title show with the key."""
+
+import re
+
+import pytest
+
+from questions.interaction import Choose
+from questions.question import Question
+from tests.asked import questions_of
+
+TITLE = "Hợp tác xã Chè Hoa Lau"
+
+
+def choices(text: str, key: str) -> list[Question]:
+    """Return the single choice questions with that key."""
+    return [
+        question
+        for question in questions_of(f"{TITLE}\n\n{text}")
+        if isinstance(question.interaction, Choose)
+        and question.type == "single_choice"
+        and [each.text for each in question.interaction.keys] == [key]
+    ]
+
+
+def figures(question: Question) -> list[float]:
+    """Return the figures of the options, the key's too."""
+    assert isinstance(question.interaction, Choose)
+    options = (*question.interaction.keys, *question.interaction.distractors)
+    found = [re.search(r"\d[\d.]*(?:,\d+)?", option.text) for option in options]
+    return [float(each[0].replace(".", "").replace(",", ".")) for each in found if each]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "most"),
+    [
+        ("Năm 1984, Hợp tác xã Hoa Lau bầu 362 tổ trưởng trong 455 ứng cử viên ở Bình Minh.", "362", 455),
+        ("Năm 1984, Hợp tác xã Hoa Lau dành 52% đất trồng chè và 43% đất trồng hoa ở Bình Minh.", "43%", 48),
+    ],
+)
+def test_no_option_is_more_than_what_the_sentence_has_it_part_of(text: str, key: str, most: int) -> None:
+    found = choices(text, key)
+
+    assert found
+    assert all(figure <= most for question in found for figure in figures(question))
+
+
+def test_no_option_is_less_than_a_figure_that_the_key_holds() -> None:
+    text = "Năm 1984, Hợp tác xã Hoa Lau mở 52 lớp và dùng 440 chuyến thuyền chở 455 tấn chè tới Bình Minh."
+    found = choices(text, "455")
+
+    assert found
+    assert all(figure > 440 for question in found for figure in figures(question))

@@ -1,0 +1,69 @@
+"""A document fills a gap where somebody issued it, beside others of its kind."""
+
+import re
+
+import pytest
+
+from questions.interaction import Choose
+from tests.asked import questions_of
+
+TITLE = "Trường Đại học Bình Minh"
+FOUNDED = "Trường Đại học Bình Minh được thành lập năm 1966 tại Hải Phong."
+
+
+DECISION = "Ngày 8/6/1970, Bộ Nông nghiệp ra Quyết định số 2217/QĐ-BNN công nhận khoa Luật."
+
+
+def documents(text: str, title: str = TITLE) -> dict[str, list[str]]:
+    """Return the documents that fill a gap, and the options beside each."""
+    return {
+        next(option.text for option in question.interaction.options if option.correct): [
+            option.text for option in question.interaction.options
+        ]
+        for question in questions_of(f"{title}\n\n{text}")
+        if question.topic == "agreement" and isinstance(question.interaction, Choose) and question.passage
+    }
+
+
+def test_the_document_that_somebody_issued_fills_a_gap() -> None:
+    options = documents(f"{FOUNDED} {DECISION}")["Quyết định số 2217/QĐ-BNN"]
+
+    assert len(options) == 4
+    assert all(re.fullmatch(r"Quyết định số 22\d\d/QĐ-BNN", option) for option in options)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUNDED} {DECISION[:-1]} theo quyết định cũ.",
+        f"{FOUNDED} Quyết định số 2217/QĐ-BNN rất hay. {DECISION}",
+    ],
+)
+def test_a_document_that_its_sentence_or_its_passage_names_again_is_not_asked(text: str) -> None:
+    assert not documents(text)
+
+
+def test_a_document_that_the_title_names_is_not_asked() -> None:
+    assert documents(f"{FOUNDED} {DECISION}", "Trường Bình Minh: từ ý tưởng đến văn bản")
+    assert not documents(f"{FOUNDED} {DECISION}", "Quyết định số 2217/QĐ-BNN: từ ý tưởng đến văn bản")
+
+
+def test_a_document_whose_name_goes_on_is_not_asked() -> None:
+    said = "Cũng trong nhiệm kỳ này, Quốc hội đã thông qua Nghị quyết về Kế hoạch phát triển kinh tế quốc dân{}."
+
+    assert documents(f"{FOUNDED} {said.format('')}")
+    assert not documents(f"{FOUNDED} {said.format(' 5 năm lần thứ nhất (1961-1965)')}")
+
+
+def test_a_number_of_a_document_keeps_its_noughts() -> None:
+    options = documents(f"{FOUNDED} {DECISION.replace('2217/QĐ', '016/QĐ')}")["Quyết định số 016/QĐ-BNN"]
+
+    assert all(re.fullmatch(r"Quyết định số 01\d/QĐ-BNN", option) for option in options)
+
+
+def test_the_options_are_documents_of_the_year_that_is_shown() -> None:
+    said = "Ngày 8/6/1970, Bộ Nông nghiệp ra Quyết định số 47/1970/QĐ-BNN công nhận khoa Luật."
+    others = "Ngày 4/3/1981, Bộ Nông nghiệp ra Quyết định số 22/1981/QĐ-BNN công nhận khoa Hóa."
+    options = documents(f"{FOUNDED} {said} {others}")["Quyết định số 47/1970/QĐ-BNN"]
+
+    assert all("/1970/" in option for option in options)

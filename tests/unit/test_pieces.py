@@ -1,0 +1,72 @@
+"""The words around a gap that show which one it is."""
+
+import pytest
+
+from questions.languages.vi.pieces import words_around
+
+
+def test_a_gap_right_behind_a_pointing_word_is_pointed_at_by_what_follows() -> None:
+    before, after = "Đội ngũ gồm 82 cán bộ, giáo viên, trong đó ", " người có bằng thạc sĩ ở nước ngoài."
+
+    assert words_around(before, after) == "… ____ người có bằng thạc sĩ ở nước ngoài"
+
+
+def test_what_points_at_a_gap_tears_no_bracket() -> None:
+    assert (
+        words_around("Trường có 41 lớp (trong đó có 12 lớp chuyên), 5 sân và ", " phòng.")
+        == "… 5 sân và ____ phòng"
+    )
+    assert words_around("Trường có ", " lớp học (trong đó có 12 lớp chuyên).") == "Trường có ____ lớp học …"
+
+
+def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
+    found = words_around("Đó là lần ngoại giao duy nhất giữa Hoa Lau và nhà Ngô trong ", " năm tồn tại ở châu Á")
+    assert "____ năm tồn tại" in found
+    assert not found.startswith("… Ngô")
+    assert words_around("Năm ", ", Dương Đình Nghệ đánh đuổi quân Nam Hán - một trong 10 nước") == (
+        "Năm ____, Dương Đình Nghệ đánh đuổi quân Nam Hán …"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("Chôn vùi ", " công nhân đang làm việc phía dưới vào sáng nay", "____ công nhân đang làm việc phía dưới"),
+        ("Trường Đại học Bình Minh rộng ", " m trong đó có vườn", "Bình Minh rộng ____ m"),
+        ("Ngày ", ", hai bên ký Thỏa thuận liên kết tại Hải Phong", "Ngày ____, … ký Thỏa thuận liên kết"),
+        (
+            "Tháng 11 năm 1996, ông chuyển sang chơi cho đội bóng Hoa Lau thuộc giải hạng nhất nước Anh với giá ",
+            " bảng và là một trong nhiều cầu thủ",
+            "nước Anh với giá ____ bảng",
+        ),
+        (
+            "Bà Nà có đường nối với đường thuộc địa số 1 (sau này là quốc lộ 1) trong năm ",
+            ", tạo điều kiện cho công sở và kiều dân",
+            "trong năm ____, tạo điều kiện",
+        ),
+        (
+            "Nhiều bang trên lãnh thổ Đông Đức cũ gia nhập Cộng hòa Liên bang Đức vào ngày ",
+            ", nâng số bang",
+            "Cộng hòa Liên bang Đức vào ngày ____",
+        ),
+    ],
+)
+def test_a_piece_ends_behind_a_whole_phrase(before: str, after: str, words: str) -> None:
+    found = words_around(before, after)
+
+    assert words in found
+    assert not found.removesuffix(" …").endswith((" phía", " trong"))
+
+
+def test_a_piece_begins_with_nothing_that_is_hidden() -> None:
+    found = words_around("Sau sắp xếp, Thanh Lâm còn 152 đơn vị, gồm 118 xã, […] phường và ", " thị trấn; giảm 37")
+
+    assert found.startswith("… phường và ____ thị trấn")
+
+
+def test_a_piece_keeps_what_a_place_belongs_to() -> None:
+    found = words_around(
+        "Các quận khác thì rộng hơn, còn quận 4 thuộc Thành phố Hoa Lau có diện tích nhỏ nhất ", " km²."
+    )
+
+    assert not found.startswith("… Thành phố")
