@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from questions.languages.vi.folding import fold
+from questions.languages.vi.misspellings import is_misspelt
 
 # Syllables with a diacritic that 28 million of news and encyclopedia hold at least ten times, in their folded form.
 _ATTESTED = Path(__file__).with_name("syllables.txt")
@@ -46,7 +47,7 @@ _BROKEN = re.compile(
 
 
 def is_careful(text: str) -> bool:
-    """Return whether marks stand where they belong and every Vietnamese syllable is one that is in use."""
+    """Return whether marks stand where they belong and every Vietnamese syllable and word is one that is in use."""
     if (
         text.count('"') % 2
         or text.count("“") != text.count("”")
@@ -55,7 +56,7 @@ def is_careful(text: str) -> bool:
         or _FOREIGN.search(text)
     ):
         return False
-    if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text):
+    if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text) or is_misspelt(text):
         return False
     syllables = (match[0] for match in _SYLLABLE.finditer(text[:1].lower() + text[1:]))
     return all(syllable.isascii() or fold(syllable) in _attested() for syllable in syllables)
