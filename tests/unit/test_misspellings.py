@@ -1,8 +1,10 @@
-"""Slips of the pen that leave two syllables, each of which there is."""
+"""Slips of the pen that leave two syllables, each of which there is, and names without a capital."""
 
 import pytest
 
 from questions.languages.vi.misspellings import is_misspelt
+from questions.languages.vi.names import names_of
+from questions.reading import Sentence
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,17 @@ def test_a_slip_in_a_frequent_word_is_seen(sentence: str) -> None:
 )
 def test_what_is_written_elsewhere_and_names_are_right(sentence: str) -> None:
     assert not is_misspelt(sentence)
+
+
+def test_a_name_that_lacks_its_second_capital_is_no_careful_writing() -> None:
+    often = [Sentence(0, 0, f"Năm {year}, người Gia Rai mở hội.", 0) for year in range(1990, 1996)]
+    names = names_of("Người Gia Rai", [*often, Sentence(0, 0, "Trong vùng, người Gia rai trồng chè.", 0)])
+
+    assert not names.is_written_alike("Ở đây, người Gia rai trồng chè.")
+    assert names.is_written_alike("Ở đây, người Gia Rai trồng chè; Gia đình nào cũng vậy.")
+
+
+def test_a_name_that_is_written_both_ways_is_left_as_it_is() -> None:
+    names = names_of("", [Sentence(0, 0, "Ông là Tổng Thư ký, bà là Tổng thư ký.", 0)])
+
+    assert names.is_written_alike("Bà là Tổng thư ký.")

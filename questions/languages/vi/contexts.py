@@ -195,7 +195,9 @@ class Contexts:
 
     def may_be_read(self, text: str) -> bool:
         """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""
-        if not _ENDED.search(text) or _STILL_OPEN.search(text) or not is_careful(text):
+        if not _ENDED.search(text) or _STILL_OPEN.search(text):
+            return False
+        if not is_careful(text) or not self._names.is_written_alike(text):
             return False
         return self._dated or not COUNTED_FROM_WRITING.search(without_known(text))
 

@@ -10,7 +10,7 @@ from questions.languages.vi.documents import Document, find_documents
 from questions.languages.vi.folding import fold
 from questions.languages.vi.marks import capital, enclosed, is_name, words_of
 from questions.languages.vi.numerals import read_roman
-from questions.languages.vi.words import phrase_pattern
+from questions.languages.vi.words import CAPITALS, phrase_pattern
 
 # Abbreviations that a class knows without their full name.
 KNOWN = frozenset(
@@ -21,6 +21,10 @@ KNOWN = frozenset(
 _ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
 _PAIR = re.compile(r"(?<![\w./-])[A-ZĐ]{2,3}-[A-ZĐ]{2,3}(?![\w/-])")
 SHORTEST = 2
+MOSTLY = 5
+"""So many times as often as without it a name has the capital that it is to have."""
+# A word inside a sentence that has a capital, and the one behind it.
+_CAPITAL_PAIR = re.compile(rf"(?<=[^\W\d_] )(?=([{CAPITALS}][^\W\d_]* [^\W\d_]+))")
 NUMBERED_EVENT = re.compile(
     r"(?P<head>Hội nghị|Đại hội|Khóa họp|Kỳ họp|Phiên họp|Diễn đàn|Giải|Cuộc thi|Liên hoan|Lễ hội|Hội thi|Hội thảo|Hội chợ|Triển lãm|Tuần lễ|Ngày hội)"
     r"(?P<middle>(?: [^\s,.;:()]+){0,14}?) (?P<ordinal>lần thứ \S+)"
@@ -54,6 +58,11 @@ class Names:
     documents: tuple[Document, ...]
     events: dict[str, str]
     proper: frozenset[str] = frozenset()
+    slips: frozenset[str] = frozenset()
+
+    def is_written_alike(self, text: str) -> bool:
+        """Return whether no name of a text lacks a capital that the rest of the article gives it."""
+        return not any(pair[1] in self.slips for pair in _CAPITAL_PAIR.finditer(text))
 
     def is_proper(self, word: str) -> bool:
         """Return whether the article writes a word with a capital inside sentences too, never without."""
@@ -122,7 +131,7 @@ def names_of(title: str, sentences: Sequence[Sentence]) -> Names:
         documents += find_documents(sentence.text, enclosed(sentence.text))
         for short, full in abbreviations_in(sentence.text):
             abbreviations.setdefault(short, full)
-    return Names(title, abbreviations, tuple(documents), _events(sentences), _proper(sentences))
+    return Names(title, abbreviations, tuple(documents), _events(sentences), _proper(sentences), _slips(sentences))
 
 
 def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -137,6 +146,17 @@ def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
             elif word[0].islower():
                 plain.add(word[0])
     return frozenset(word for word in inside if word.lower() not in plain)
+
+
+def _slips(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the pairs "Gia rai" of which a second capital is hardly ever missing: "Gia Rai"."""
+    pairs = Counter(pair[1] for sentence in sentences for pair in _CAPITAL_PAIR.finditer(sentence.text))
+    small = ((pair, count) for pair, count in pairs.items() if pair.split(" ")[1].islower())
+    return frozenset(
+        pair
+        for pair, count in small
+        if pairs[" ".join(capital(word) for word in pair.split(" "))] >= MOSTLY * count
+    )
 
 
 def abbreviations_in(text: str) -> list[tuple[str, str]]:

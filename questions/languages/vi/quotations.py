@@ -112,6 +112,8 @@ class Quotations:
         front = read_told_front(parts, end) if parts.text.rstrip().endswith((".", ";")) else None
         if front is None or not is_careful(parts.text) or lacks_comma(parts):
             return None
+        if not self._names.is_written_alike(parts.text):
+            return None
         predicate = find_predicate(parts.text, front.start, end, parts.atoms)
         if predicate is not None and is_aside(parts, front.start, predicate):
             return None
