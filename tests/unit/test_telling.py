@@ -254,3 +254,17 @@ def test_a_body_of_another_country_is_not_judged_without_it() -> None:
 
     assert judged(text.format("Trung Quốc "))
     assert not judged(text.format(""))
+
+
+@pytest.mark.parametrize(
+    ("said", "moved"),
+    [
+        ("Hợp tác xã Hoa Lau nhận danh hiệu Cánh diều vàng châu Á năm 2005.", "vào năm "),
+        ("Hợp tác xã Hoa Lau được thành lập năm 1982 sau mười năm vận động.", "vận động vào năm "),
+    ],
+)
+def test_a_date_that_belongs_to_an_award_or_stands_before_another_time_stays_there(said: str, moved: str) -> None:
+    found = [statement.text for each in asked(said) for statement in getattr(each.interaction, "statements", ())]
+    stems = [each.stem for each in asked(said)]
+
+    assert not any(moved in text for text in (*found, *stems))

@@ -12,6 +12,13 @@ _SEAT = re.compile(
 _OF_ANOTHER = re.compile(
     r"[,;()]|(?<!\w)(?:của|với|cho|về|trên|trong|ở|tại|và|khi|mà|do|để|từ|đến|sang|theo|cùng)(?!\w)"
 )
+# An award for a year, which may be given in the next one: "nhận Quả bóng đồng châu Á năm 2005".
+_AWARD = re.compile(
+    r"(?:danh hiệu|giải|giải thưởng|quả bóng|chiếc giày|cầu thủ)(?: [^\s,;()]+){1,9}(?<! vào)(?<! từ)(?<! trong)(?<! ngày) $",
+    re.IGNORECASE,
+)
+# "ký năm 1982 sau mười năm thương thảo"
+_OTHER_TIME = re.compile(r" (?:ngay |chỉ )?(?:sau|trước) (?!Công)(?!công)")
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 
 
@@ -20,6 +27,11 @@ def is_when(date: Mention, predicate: Predicate | None) -> bool:
     if predicate is None or not predicate.event:
         return False
     return date.at.start < predicate.start or date.at.start - predicate.end == 1
+
+
+def may_move(before: str, after: str) -> bool:
+    """Return whether a date between two texts may be told at another place of its clause and stays the time of its event."""
+    return not _AWARD.search(before) and not _OTHER_TIME.match(after)
 
 
 def is_place_asked(text: str, place: Mention, predicate: Predicate | None, shown: str) -> bool:

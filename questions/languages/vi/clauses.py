@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from questions.languages.vi.circumstances import may_move
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.marks import Bounds, inside, is_name, separators, skip_marks
 from questions.languages.vi.mentions import end_of_country, place_at
@@ -233,11 +234,8 @@ def _with_adjuncts(parts: Parts, front: Front, subject: Bounds, found: Predicate
         taken = _date_bounds(parts, found, rest_dates[0], stop)
         if taken:
             lead = parts.text[taken[0] : rest_dates[0].start].strip(" ,").lower()
-            vague = " ".join(
-                word
-                for word in (lead if lead not in ("vào", "hôm", "trong", "") else "", rest_dates[0].vague)
-                if word
-            )
+            lead = "" if lead in ("vào", "hôm", "trong") else lead
+            vague = f"{lead} {rest_dates[0].vague}".strip()
             kept, dates = _without(kept, taken), (replace(rest_dates[0], vague=vague),)
             rest_dates = []
     place = _trailing_place(parts, kept) if found.event else None
@@ -259,7 +257,7 @@ def _with_adjuncts(parts: Parts, front: Front, subject: Bounds, found: Predicate
 def _date_bounds(parts: Parts, found: Predicate, date: Mention, stop: int) -> Bounds | None:
     """Return the date with its preposition where it may be taken out: at the end, behind the verb, or led in."""
     before = parts.text[found.end : date.start]
-    if _ATTRIBUTE.search(before):
+    if _ATTRIBUTE.search(before) or not may_move(parts.text[found.start : date.start], parts.text[date.end :]):
         return None
     led = _PREPOSITION.search(parts.text, found.end, date.start)
     at_end = (
