@@ -13,6 +13,8 @@ from questions.question import Passage
 from questions.reading import Mention, Quotation, Reading
 from questions.wording import Wording
 
+LEFT_OUT = "[…]"
+"""What stands in a passage for sentences between two others, and for a figure that would give the answer."""
 _FIGURE = re.compile(r"\d[\d.,/-]*")
 _TOUCHING_BEFORE, _TOUCHING_AFTER = re.compile(r"\S*$"), re.compile(r"[^\s,.;:)]*")
 
@@ -72,7 +74,8 @@ def _passage(reading: Reading, wording: Wording, quotation: Quotation, claim: Cl
         return None
     last = quotation.proof[-1]
     before = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
-    text = wording.passage(f"{before}{claim.gap()}", reading.article)
+    gap = claim.gap()
+    text = wording.passage(f"{before}{gap}", reading.article, abridged=LEFT_OUT in gap)
     return Passage(text, evidence_of(reading, quotation.passage, None))
 
 
@@ -83,7 +86,7 @@ def _in_a_row(reading: Reading, sentences: tuple[Sentence, ...]) -> str:
         left_out = any(before.start < other.start < after.start for other in reading.sentences)
         # The items of a list, which end with a semicolon, and what leads to them stay lines of their own.
         glue = "\n" if before.text.endswith((";", ":")) else " "
-        text += f"{glue}[…] {after.text}" if left_out else f"{glue}{after.text}"
+        text += f"{glue}{LEFT_OUT} {after.text}" if left_out else f"{glue}{after.text}"
     return text
 
 
@@ -104,7 +107,7 @@ def _sides(text: str, mention: Mention) -> tuple[str, str]:
 
 
 def _hidden(figure: str) -> str:
-    return _FIGURE.sub("[…]", figure) if _FIGURE.search(figure) else "[…]" * bool(figure)
+    return _FIGURE.sub(LEFT_OUT, figure) if _FIGURE.search(figure) else LEFT_OUT * bool(figure)
 
 
 def _claim(quotation: Quotation, mention: Mention, frame: str) -> Claim:

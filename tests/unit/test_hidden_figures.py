@@ -25,6 +25,7 @@ def test_a_figure_that_would_give_the_answer_is_hidden_in_the_passage() -> None:
     assert any(SCHOOLING.replace("12", "____").replace("4 năm", "[…] năm") in passage for passage in passages)
     assert any(SCHOOLING.replace("4 năm", "____ năm").replace("12", "[…]") in passage for passage in passages)
     assert all(passage.count("[…]") == 1 for passage in passages)
+    assert all(passage.endswith(", có lược bớt con số)") for passage in passages)
 
 
 @pytest.mark.parametrize(

@@ -50,10 +50,11 @@ class Phrases:
         """Return ``Theo bài viết “…”``."""
         return according_to(title)
 
-    def passage(self, said: str, article: Article) -> str:
+    def passage(self, said: str, article: Article, *, abridged: bool) -> str:
         """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
         date = f", {dated(article.published)}" if article.published and AT_WRITING.search(said) else ""
-        return f"{said}\n(Trích bài {_in_marks(article.title)}{date})"
+        less = ", có lược bớt con số" if abridged else ""
+        return f"{said}\n(Trích bài {_in_marks(article.title)}{date}{less})"
 
     def milestone(self, text: str, title: str) -> str:
         """Return ``Theo bài viết “…”, sự kiện “…” diễn ra``, of a long title what stands before its colon or dash."""
