@@ -268,3 +268,20 @@ def test_a_date_that_belongs_to_an_award_or_stands_before_another_time_stays_the
     stems = [each.stem for each in asked(said)]
 
     assert not any(moved in text for text in (*found, *stems))
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("Ngày 20/9/1977, Hợp tác xã Hoa Lau vào Liên hiệp, là thành viên thứ 149.", "thứ 149"),
+        ("Ngày 5/6/1977, Hợp tác xã Hoa Lau trở thành thành viên thứ mười của Liên hiệp.", "thứ 10"),
+    ],
+)
+def test_the_number_of_a_new_member_is_asked(said: str, key: str) -> None:
+    assert key in keys(asked(said))
+
+
+def test_so_many_members_before_a_new_one_tell_its_number() -> None:
+    found = keys(asked("Năm 1977, ngoài 148 nước, Hợp tác xã Hoa Lau trở thành thành viên thứ 149 của Liên hiệp."))
+
+    assert not found & {"148", "thứ 149"}

@@ -26,6 +26,10 @@ _IN_A_SERIES = re.compile(
     r"Quốc hội|Trung ương|Games|vô địch|đăng cai|đăng quang)(?!\w)[^,;()]{0,80}$"
 )
 _SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
+# "trở thành thành viên thứ 150", "là văn kiện thứ 60"; how many there were before tells it.
+_JOINED_AS = re.compile(
+    r"(?<!\w)(?:là|trở thành|thành) (?:thành viên|quốc gia(?: thành viên)?|nước(?: thành viên)?|bang|tỉnh|địa phương) thứ $"
+)
 _AT_END = re.compile(r"$|[,;]| \(")
 # What a date is measured by, or goes up to, is not the point of its sentence.
 _MEASURED_BY = re.compile(r"so với|cùng kỳ|gấp|bằng|ngang|hơn|kém|như|của|hoặc|hay", re.IGNORECASE)
@@ -139,7 +143,11 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
             )
         case "ordinal":
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
-            return bool(counted and _IN_A_SERIES.search(before))
+            joined = _JOINED_AS.search(before) and not any(
+                v.kind == "number" and isinstance(value.value, int) and v.value in (value.value - 1, value.value)
+                for v in values
+            )
+            return bool((counted and _IN_A_SERIES.search(before)) or joined)
         case _:
             if _is_compared(value, text, values):
                 return False

@@ -141,9 +141,11 @@ def _counts_alike(value: Mention, before: str, numeral: Numeral) -> bool:
 
 def _is_ranked(value: Mention, text: str) -> bool:
     """Return whether an ordinal tells a count: "ngoài mười bang, … là bang thứ 11"."""
-    ranks = (rank for rank in ordinals_in(text, 0) if text[: rank.start].endswith(f"{value.unit} thứ "))
     return value.kind == "number" and any(
-        isinstance(rank.value, int) and rank.value - 1 == value.value for rank in ranks
+        isinstance(rank.value, int)
+        and rank.value - 1 == value.value
+        and (rank.value > LARGE or text[: rank.start].endswith(f"{value.unit} thứ "))
+        for rank in ordinals_in(text, 0)
     )
 
 
