@@ -7,6 +7,7 @@ import pytest
 from questions.generation import generate
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
+from questions.languages.vi.titles import Title
 from questions.question import Question
 from questions.reading import Sentence
 from tests.asked import below_passages, questions_of
@@ -573,6 +574,7 @@ def test_an_article_does_not_open_with_the_others() -> None:
 
     assert below(f"{first.format('')}{between}{said}")
     assert not below(f"{first.format('khác ')}{between}{said}")
+    assert not below(f"Nếu có tiền thì c{first.format('')[1:]}{between}{said}")
 
 
 def test_what_is_the_least_of_several_is_not_asked_without_them() -> None:
@@ -585,3 +587,20 @@ def test_what_is_the_least_of_several_is_not_asked_without_them() -> None:
     ]
 
     assert not any(stem.startswith("Thanh Trì") for stem in bare)
+
+
+def test_a_sentence_with_its_date_and_a_full_name_needs_none_before_it() -> None:
+    said = "Năm 1970, Đại tá Lê Văn Lam nhập 57 giống chè và 12 giống hoa từ Hải Nam."
+    passages = below(f"{FOUNDED} Khoa Luật rất nhỏ. {said}").values()
+
+    assert any("Lê Văn Lam" in passage for passage in passages)
+    assert not any("Khoa Luật" in passage for passage in passages)
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"), [("Montréal", True), ("Montréal và Québec", False), ("Một thành phố", False)]
+)
+def test_a_sentence_may_have_the_whole_title(title: str, whole: bool) -> None:
+    names = names_of(title, (Sentence(0, 34, "Ở đây, Montréal và Québec rất đẹp.", 0),))
+
+    assert Title(names).is_named_in("Montréal trở thành một thành phố vào năm 1832") is whole

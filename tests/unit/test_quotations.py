@@ -6,6 +6,7 @@ import pytest
 
 from questions.interaction import Choose, Number, Write
 from questions.languages.vi.names import names_of
+from questions.languages.vi.predicates import find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.question import Question
 from tests.asked import questions_of
@@ -377,3 +378,12 @@ def test_a_decade_keeps_its_own_noun() -> None:
     stems = [*gaps("Hợp tác xã Hoa Lau trồng chè ở Bình Minh trong thập niên 1990, với 57 tổ viên.")]
 
     assert any("trong thập niên ____" in stem for stem in stems)
+
+
+@pytest.mark.parametrize("subject", ["Chính phủ", "Đời sống", "Núi cao"])
+def test_the_second_syllable_of_a_noun_is_no_verb(subject: str) -> None:
+    text = f"{subject} ban hành Nghị định số 25/2008/NĐ-CP"
+    found = find_predicate(text, 0, len(text), ())
+
+    assert found is not None
+    assert found.verb == "ban hành"

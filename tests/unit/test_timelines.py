@@ -62,6 +62,7 @@ def test_a_line_tells_when_it_was_by_its_own_date_or_the_year_above_it(line: str
         "1994 – 1998\n- 17/12: Khánh thành thư viện ba tầng.",  # of which year?
         "- 1994-1998: Khánh thành thư viện ba tầng.",
         "1994\nBan Giám hiệu\n- Khánh thành thư viện ba tầng.",  # another heading stands between
+        "1922 – Lê Văn Lam, nhà vật lý học người Anh, đoạt giải thưởng Hoa Lau về vật lý.",
     ],
 )
 def test_a_line_is_left_alone_whose_date_or_event_is_not_certain(line: str) -> None:

@@ -39,6 +39,10 @@ OPENING = 6
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
+_NAMED_IN_FULL = re.compile(
+    rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,3}}?[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+"
+)
+_YEAR_IN = re.compile(r"\d{4}")
 # What even the sentences before do not tell: who speaks, and what is shown.
 _STILL_OPEN = re.compile(
     r"(?<!\w)(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) [^\W\d_]+ (?:này|đó|trên|kia)(?!\w)"
@@ -88,6 +92,7 @@ _GENERAL = re.compile(
 )
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _OTHERS = re.compile(r"(?:[^\W\d_]+ ){1,4}(?:khác|tiếp theo|còn lại)(?!\w)")
+_SUBORDINATE = re.compile(r"(?:Nếu|Tuy|Mặc dù|Dù|Vì|Bởi|Do)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
     r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
@@ -218,6 +223,13 @@ class Contexts:
             parts is self._first and not self.leans(parts) and not _OFFICE_FIRST.match(parts.text)
         )
 
+    def tells_all(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
+        """Return whether a sentence points at no other one, opens with its date, and its subject has a full name."""
+        dated = any(_YEAR_IN.search(parts.text, date.start, date.end) for date in front.dates)
+        subject = parts.text[front.start : predicate.start] if predicate else ""
+        named = _NAMED_IN_FULL.match(subject) and not self._title.bare_thing(parts.text)
+        return dated and bool(named) and not self.leans(parts)
+
     def subject(self, parts: Parts) -> tuple[Bounds, Subject] | None:
         """Return where the subject of a sentence stands that leans on no other one, and what it is called in full."""
         end = len(parts.text.rstrip(" .;"))
@@ -238,6 +250,7 @@ class Contexts:
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
         points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text) or _OTHERS.match(parts.text)
+        points = points or _SUBORDINATE.match(parts.text)
         return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
     def names_itself(self, parts: Parts) -> bool:

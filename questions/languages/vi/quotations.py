@@ -143,8 +143,9 @@ class Quotations:
         """Return a sentence as it is, to be read in a passage behind those that it needs before it."""
         parts = self._parsed[place]
         text = parts.text.rstrip(" .;")
-        clear = self._contexts.needs_none(parts) and _is_clear(text)
-        before = () if clear and self._is_whole(parts, text) else self._contexts.before(place)
+        told = self._contexts.tells_all(parts, front, predicate)
+        clear = (told or self._contexts.needs_none(parts)) and _is_clear(text)
+        before = () if clear and (told or self._is_whole(parts, text)) else self._contexts.before(place)
         passage = self._below_years((*before, parts.sentence))
         if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (passage or clear):
             return None
@@ -173,8 +174,9 @@ class Quotations:
 
     def _is_whole(self, parts: Parts, text: str) -> bool:
         """Return whether a sentence says what the title is about, and when: what stands before it adds nothing."""
-        named = self._contexts.names_itself(parts) and self._subjects.title.tells_stranger(text)
-        return named and bool(_YEAR.search(text))
+        title = self._subjects.title
+        named = title.tells_stranger(text) or title.is_named_in(text)
+        return named and self._contexts.names_itself(parts) and bool(_YEAR.search(text))
 
     def _below_years(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
         """Return what is read before the last of some sentences, with the years that are the headings of their lines."""

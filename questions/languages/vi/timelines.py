@@ -14,7 +14,7 @@ from questions.languages.vi.pointing import AT_WRITING, points_elsewhere
 from questions.languages.vi.predicates import find_predicate
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import means_somebody
-from questions.languages.vi.words import UNSURE
+from questions.languages.vi.words import CAPITALS, UNSURE
 from questions.reading import Mention, Milestone
 
 FEWEST = 4
@@ -27,6 +27,11 @@ _ANOTHER_DATE = re.compile(
     r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|\d\s?/\s?\d|(?<!\w)(?:ngày|tháng|năm) \d", re.IGNORECASE
 )
 _PARTED = re.compile(r"[?!…]|\.\s|;\s|^Cùng (?:ngày|tháng|năm|thời|dịp)")
+# Somebody in a list of births or deaths, of whom the line tells who that is: "1922 – Hans Georg Dehmelt, nhà vật lý …".
+_SOMEBODY = re.compile(
+    rf"(?:[{CAPITALS}][^\s,]* ){{1,5}}[{CAPITALS}][^\s,]*(?: \([^)]*\))?, (?:là |nguyên |cựu )?(?:nhà|nữ|nam|vị|vua|chúa|người|con|vợ|diễn viên|"
+    r"ca sĩ|nhạc sĩ|họa sĩ|cầu thủ|chính trị gia|chính khách|vận động viên|huấn luyện viên|đạo diễn|giáo sư|tướng|tổng thống|thủ tướng|hoàng)(?!\w)"
+)
 # Elsewhere too often no verb: "thời mở cửa".
 _OPENS = re.compile(
     r"(?:mở|cấp) (?!đầu|ra|màn|mang)|(?:xuất khẩu|nhập khẩu|xây xong|xây|thực hiện|tiến hành|đầu tư|tiếp nhận|đón|dự|tham dự|đạt|vượt|thu hút|đưa|lập|làm lễ)(?!\w)"
@@ -101,7 +106,7 @@ def _event(text: str) -> str:
 
 def _is_event(text: str) -> bool:
     """Return whether words say what happened once, and no more than that, so that they can be quoted."""
-    if count_words(text) < FEWEST or not is_careful(text) or _PARTED.search(text):
+    if count_words(text) < FEWEST or not is_careful(text) or _PARTED.search(text) or _SOMEBODY.match(text):
         return False
     if (
         points_elsewhere(text)

@@ -63,6 +63,10 @@ class Title:
         """Return whether a text has two names of the title's: then a stranger knows what it is about."""
         return len(self.names & {fold(word[0]) for word in words_of(text) if is_name(word[0])}) > 1
 
+    def is_named_in(self, text: str) -> bool:
+        """Return whether a text has every name of the title's: "Montréal"."""
+        return bool(self.names) and self.names <= {fold(word[0]) for word in words_of(text) if is_name(word[0])}
+
     def speaks_of(self, text: str) -> bool:
         """Return whether a text has a name of the title's, or two words of it in a row."""
         return self.shares_name(text) or bool(pairs(text) & self._pairs)

@@ -60,7 +60,10 @@ chiến thắng, mở đầu, tổ quốc, là người, mất mát, tham gia gi
 rộng rãi, rộng lớn, sâu rộng, sâu sắc, nặng nề, lâu dài, tự lập, độc lập, thành lập công ty, đối lập, công lập, dân lập, trung lập, đại biểu quốc hội, quyết định cuối cùng, họp báo, cuộc họp, phiên họp,
 đón tiếp, nghĩa vụ, khởi nghĩa nông dân, đăng ký, nhật ký, chữ ký, bút ký, thuộc địa, trực thuộc, phụ thuộc, tăng trưởng, gia tăng, giảm giá, mang tính, thu nhập, thu hoạch, mùa thu, trung thu, chi tiết, chi nhánh,
 phong cách, phong trào, cách mạng, cách thức, địa chi, xếp hàng, bằng cấp, công bằng, cân bằng, đồng bằng, xuất sắc, phát thanh, truyền hình, giáp ranh, áo giáp, giữ vững, cần thiết, phải chăng, bên phải, có thể, chủ trì cuộc họp, nhận thức,
-cảm nhận, lập pháp, lập trường, lập luận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển
+cảm nhận, lập pháp, lập trường, lập luận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển,
+chính phủ, mạc phủ, thủ phủ, tên gọi, bằng cách, đáng kể, địa bàn, tối cao, đời sống, cái chết, món ăn, thức ăn, bữa ăn, doanh thu, đỉnh cao, thí sinh, núi cao, bậc cao, kháng cách, bài viết, kì họp, ôn hòa, ôn hoà, hài hòa, hài hoà,
+dòng chảy, danh dự, cây trồng, độ sâu, giáng sinh, lệnh cấm, phiếu bầu, trực thăng, lời nói, câu nói, giọng nói, áo dài, bất kể, phái sinh, quen thuộc, hậu cần, sức mua, sức chứa, hồ chứa, tầm nhìn, cái nhìn, bù nhìn, sơ sinh, lối sống,
+khách mời, xuân thu, hạng nặng, gánh nặng, hồi kí, đám cưới, xương sống, con nuôi, biên phủ, khánh hòa, khánh hoà, biên hòa, biên hoà, ma cao, xô viết, câu trả lời, không phải
 """)
 
 AUXILIARIES = _words("""
