@@ -45,6 +45,16 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
             "trong năm ____, tạo điều kiện",
         ),
         (
+            "Montréal lúc nào cũng có ít nhất một hội hè mùa hè, trong khi các thành phố khác chỉ có một năm ",
+            " lần.",
+            "… trong khi các thành phố",
+        ),
+        (
+            "Hiệp sĩ trở thành một tước hiệu bởi triều đình Anh và tách khỏi sự liên quan đến quân đội vào năm ",
+            " do vua James I",
+            "triều đình Anh",
+        ),
+        (
             "Nhiều bang trên lãnh thổ Đông Đức cũ gia nhập Cộng hòa Liên bang Đức vào ngày ",
             ", nâng số bang",
             "Cộng hòa Liên bang Đức vào ngày ____",

@@ -36,9 +36,11 @@ _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà
 _WANTING = frozenset(
     "kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn phía cuối đều cách".split()
 )
+# Words of two syllables the second of which opens no phrase.
+_TWO = frozenset(("sau khi", "trước khi", "trong khi", "từ khi", "mỗi khi", "cùng với", "đối với", "so với"))
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
-    "và thuộc nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
+    "và thuộc đình cục tâm viện ban đài sở hội đoàn ty hàng trường nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
 )
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
@@ -121,7 +123,9 @@ def _whole_brackets(left: list[str], right: list[str]) -> tuple[list[str], list[
 
 def _begins_at(words: list[str], count: int) -> bool:
     """Return whether a phrase begins that many words before the end: with a small word, or behind a comma."""
-    return count == len(words) or words[-count] in _OPENING or words[-count - 1][-1:] in ",;:"
+    if count == len(words) or words[-count - 1][-1:] in ",;:":
+        return True
+    return words[-count] in _OPENING and f"{words[-count - 1]} {words[-count]}".lower() not in _TWO
 
 
 def _opens_name(words: list[str], count: int) -> bool:
