@@ -16,6 +16,7 @@ from questions.reading import Sentence
         "Công ty trờ thành nhà sản xuất lớn nhất.",
         "Đồng thới, trường mở 12 lớp.",
         "Họ tiến hàng nghiên cứu suốt 12 năm.",
+        "Hệ thông này gồm 12 trường.",
         "Mặc dụ Ban Giám hiệu đồng ý, trường chỉ có 12 lớp.",
     ],
 )

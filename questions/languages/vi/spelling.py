@@ -16,14 +16,14 @@ _SYLLABLE = re.compile(
 # A comma that touches a letter, a blank in front of a mark, a dash or stroke with one blank, "chi phí.Tại", "100 kmx 30 km",
 # "2/6/04", "…, Ông và em trai", "Động Lớn: Nằm cách …", two colons in one sentence, a link of the page.
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
     r"[a-zà-ỹđ)] (?:Cụ thể|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào|Cũng|Riêng|Ngoài|Mặc|Đồng|Bắt|Khoảng) [a-zà-ỹđ\d]"
     r"|[”\"] (?:Tổng thống|Thủ tướng|Ông|Bà|Trong|Theo|Ngày|Năm|Tại|Sau|Khi|Các|Những) [^\W\d_]"
     r"|(?<!\w)[a-zà-ỹđ]+ (?:Trong|Trước|Sau) [a-zà-ỹđ\d]"
-    r"|\w (?:Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, "
+    r"|\w (?:Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, |\) Phía "
     r"|^(?:Tiểu sử|Thân thế|Sự nghiệp) [A-ZĐ]|(?<!\w)(?:trong|vào) (?:19|20)\d\d(?=[.,;)]| và |$)"
 )
 # A heading that ran into its text: "Sakurajima, Nhật Bản Sakurajima là …".
@@ -40,7 +40,7 @@ _BROKEN = re.compile(
     r"|^Theo [^,]{2,60}, (?:cho biết|cho rằng|cho hay|nói|khẳng định)(?!\w)|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
     r"|(?<!\w)(?:khi|trước|sau|theo|do|từ|trong|nhờ|lúc) dó(?!\w)|(?<!\w)(?:[Gg]ần|ở|tại|nơi|từ|về) dây(?! (?:chuyền|điện|cáp|thép|thừng|leo))(?!\w)"
     r"|(?<!\w)sinh (?:ngày|năm) (?:\d|/| |tháng|năm)+ là (?:con|một|người)|Thủ tướng chính phủ|(?<!\w)Bộ (?:công thương|tài chính|giáo dục|văn hóa|nông nghiệp|giao thông|khoa học|lao động|ngoại giao|nội vụ|quốc phòng|tư pháp|công an|y tế)(?!\w)"
-    r"|(?<![\d.,])\d{1,3}\.\d{1,2} (?:dặm|km|m|ha|kg|triệu|tỷ|tỉ|USD|độ|tấn)(?!\w)|(?<![\d.,])\d{1,3}\.\d{1,2}%"
+    r"|(?<![\d.,])\d{1,3}\.\d{1,2} (?:dặm|km|m|ha|kg|g|cara|triệu|tỷ|tỉ|USD|độ|tấn)(?!\w)|(?<![\d.,])\d{1,3}\.\d{1,2}%"
     r"|(?<!được )(?<!do )(?<!\w)(?:thành lập|sáng lập|xây dựng|sáng tác|thiết kế|phát hiện|phát minh) bởi(?!\w)"
     r"|(?<!\w)dược (?:thành lập|xem|gọi|tổ chức|xây|coi|công nhận|trao|bổ nhiệm|đặt|biết)(?!\w)|(?:còn|hay) (?:được )?gọi là [^,()]+ là (?:một|trận|tên|cuộc|nhà|vị|nơi)(?!\w)"
 )
