@@ -7,8 +7,8 @@ one edit apart when they are equal after at most one character of each, decompos
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,8 @@ _COMPOUNDS = Path(__file__).with_name("compounds.txt")
 and the pairs one edit away that they hold as well, other than by mistake."""
 FREQUENT, COMMON = 300, 1000
 """From here on a word is meant by a pair that differs by a diacritic, and by one that differs by a letter."""
+SYLLABLES = 8192
+"""How many syllables are remembered with what is left of them: about as many as there are."""
 _RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
 # "quản lí" and "quản lý" are both right.
 _Y = re.compile(r"(?<=[hklmt])[yýỳỷỹỵ]$")
@@ -30,11 +32,11 @@ Pair = tuple[str, str]
 
 
 class _Dictionary(NamedTuple):
-    """Frequencies of words, every pair that is right, and the words by what a deletion leaves of them."""
+    """Frequencies of words, every pair that is right, and words by place and other syllable, then by what is left of one."""
 
     words: dict[Pair, int]
     right: frozenset[Pair]
-    near: dict[Pair, list[Pair]]
+    near: dict[tuple[int, str], dict[str, list[Pair]]]
 
 
 def is_misspelt(sentence: str) -> bool:
@@ -55,10 +57,12 @@ def _misspelt(run: list[str], opens: bool) -> Iterator[bool]:
 
 
 def _near(pair: Pair) -> Iterator[Pair]:
-    """Yield the words that may be one edit away from a pair."""
+    """Yield the words that may be one edit away from a pair, in one of its syllables."""
     near = _dictionary().near
-    for key in _keys(pair):
-        yield from near.get(key, ())
+    for place, syllable in enumerate(pair):
+        around = near.get((place, pair[1 - place]))
+        for left in _shortened(syllable) if around else ():
+            yield from around.get(left, ()) if around else ()
 
 
 def _is_slip(pair: Pair, word: Pair) -> bool:
@@ -83,15 +87,16 @@ def _has_another_end(said: str, meant: str) -> bool:
 def _dictionary() -> _Dictionary:
     words: dict[Pair, int] = {}
     right: set[Pair] = set()
-    near: dict[Pair, list[Pair]] = defaultdict(list)
+    near: dict[tuple[int, str], dict[str, list[Pair]]] = defaultdict(dict)
     for line in _COMPOUNDS.read_text(encoding="utf-8").splitlines():
         head, _, others = line.partition(": ")
         count, first, second = head.split()
         words[first, second] = int(count)
         right.update(_pair(other) for other in others.split(", ") if other)
     for word in (word for word, count in words.items() if count >= FREQUENT):
-        for key in _keys(word):
-            near[key].append(word)
+        for place, syllable in enumerate(word):
+            for left in _shortened(syllable):
+                near[place, word[1 - place]].setdefault(left, []).append(word)
     return _Dictionary(words, frozenset(right | words.keys()), near)
 
 
@@ -100,20 +105,14 @@ def _pair(text: str) -> Pair:
     return first, second
 
 
-def _keys(pair: Pair) -> Iterator[Pair]:
-    """Yield a pair with nothing or one character left out of one syllable; which one it is, a mark tells."""
-    first, second = pair
-    yield from ((f"<{left}", second) for left in _shortened(first))
-    yield from ((first, f"{left}>") for left in _shortened(second))
-
-
-def _shortened(syllable: str) -> Iterable[str]:
+@lru_cache(maxsize=SYLLABLES)
+def _shortened(syllable: str) -> tuple[str, ...]:
     """Return a syllable, decomposed, and what is left without one character behind its first."""
     text = _decomposed(syllable)
-    return [text, *(text[:place] + text[place + 1 :] for place in range(1, len(text)))]
+    return (text, *(text[:place] + text[place + 1 :] for place in range(1, len(text))))
 
 
-@cache
+@lru_cache(maxsize=SYLLABLES)
 def _decomposed(syllable: str) -> str:
     """Return a syllable with its diacritics, and the stroke of "đ", as characters of their own."""
     return unicodedata.normalize("NFD", syllable.replace("đ", "d\u0335"))
@@ -123,5 +122,6 @@ def _bare(syllable: str) -> str:
     return "".join(each for each in _decomposed(syllable) if not unicodedata.combining(each))
 
 
+@lru_cache(maxsize=SYLLABLES)
 def _folded(syllable: str) -> str:
     return _Y.sub(lambda last: _I[last[0]], fold(syllable))

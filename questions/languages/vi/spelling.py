@@ -1,7 +1,7 @@
 """Whether a sentence is written with care: what a reader would have to correct first is not shown to a class."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from questions.languages.vi.folding import fold
@@ -9,6 +9,8 @@ from questions.languages.vi.misspellings import is_misspelt
 
 # Syllables with a diacritic that 28 million of news and encyclopedia hold at least ten times, in their folded form.
 _ATTESTED = Path(__file__).with_name("syllables.txt")
+SENTENCES = 256
+"""How many sentences are remembered: each is asked about several times, one soon after the other."""
 _SYLLABLE = re.compile(
     r"(?<![\w-])(?:ngh|ng|nh|kh|gh|gi|ch|th|tr|ph|qu|[bcdđghklmnprstvx])?"
     r"[aăâeêioôơuưyà-ãè-êìíò-õùúýĩũơưạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?(?![\w-])"
@@ -46,6 +48,7 @@ _BROKEN = re.compile(
 )
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_careful(text: str) -> bool:
     """Return whether marks stand where they belong and every Vietnamese syllable and word is one that is in use."""
     if (
