@@ -133,8 +133,8 @@ class Wording(Reasons, Statements, Protocol):
         """Return what stands before a clause to fix its time: its date, its lead, or the article that says it."""
         ...
 
-    def has_relative(self, text: str) -> bool:
-        """Return whether a relative clause stands in a text, which a date behind it would seem to belong to."""
+    def has_own_time(self, text: str) -> bool:
+        """Return whether a text has a clause or a time of its own, to which a date at its end would belong."""
         ...
 
     def opened(self, front: str, text: str) -> str:

@@ -38,9 +38,9 @@ class Dates:
 
 def _finding(reading: Reading, wording: Wording, clause: Clause, date: Mention, asked: str, said: str) -> Finding:
     value = str(date.value)
-    relative = wording.has_relative(clause.text[clause.predicate :])
-    open_in_front = relative or len(clause.text.split()) > LONG
-    before = clause.text if relative else with_place(clause, wording)
+    own_time = wording.has_own_time(clause.text[clause.predicate :])
+    open_in_front = own_time or len(clause.text.split()) > LONG
+    before = clause.text if own_time else with_place(clause, wording)
     claim = _opened(clause, before, wording.fronted(said)) if open_in_front else Claim(before, asked, "", said)
     theme = before.removeprefix(f"{clause.lead}, ") if clause.titled else before
     fact = make_fact(reading, "date", "when", value, before, clause.proof, Span(date.start, date.end))

@@ -286,6 +286,7 @@ def test_a_day_that_so_many_days_later_tell_is_not_asked() -> None:
         "Hợp tác xã Hoa Lau: Nằm bên sông Lam, năm 1984 nhận 57 tổ viên.",
         "Năm 1984, Hợp tác xã Hoa Lau ở miền bắc Việt nam nhận 57 tổ viên.",
         "Năm 1984, Hợp tác xã Hoa Lau nhận 57 tổ viên >> Xem ảnh hợp tác xã.",
+        "Năm 1984, Hợp tác xã Hoa Lau nhận 57 tổ viên của phong trào chống pháp.",
         "Năm 1984, Hợp tác xã Hoa Lau xây kho chè cách sông Lam 60Km với 57 tổ viên.",
         "Năm 1984, Hợp tác xã Hoa Lau giáp Bình Minh (Hải Nam) Phía Nam nhận 57 tổ viên.",
     ],

@@ -19,6 +19,8 @@ _AWARD = re.compile(
 )
 # "ký năm 1982 sau mười năm thương thảo"
 _OTHER_TIME = re.compile(r" (?:ngay |chỉ )?(?:sau|trước) (?!Công)(?!công)")
+# "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ"
+_SINCE = re.compile(r" (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)")
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 
 
@@ -32,6 +34,11 @@ def is_when(date: Mention, predicate: Predicate | None) -> bool:
 def may_move(before: str, after: str) -> bool:
     """Return whether a date between two texts may be told at another place of its clause and stays the time of its event."""
     return not _AWARD.search(before) and not _OTHER_TIME.match(after)
+
+
+def has_own_time(text: str) -> bool:
+    """Return whether a text has a clause or a time of its own, to which a date at its end would belong."""
+    return " mà " in text or bool(_SINCE.search(text))
 
 
 def is_place_asked(text: str, place: Mention, predicate: Predicate | None, shown: str) -> bool:

@@ -41,7 +41,7 @@ _BROKEN = re.compile(
     r"(?<!\w)(?:(?:được|bị) trở thành|sát nhập|từ tháng vào|vào vào|năm năm (?:1\d|20)\d\d|bởi do|ngày \d{1,2} năm|so năm|(?:đã|sẽ|đang) (?:anh|ông|chị|họ)(?! \w+ hóa)|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
     r"|^Theo [^,]{2,60}, (?:cho biết|cho rằng|cho hay|nói|khẳng định)(?!\w)|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
     r"|(?<!\w)(?:khi|trước|sau|theo|do|từ|trong|nhờ|lúc) dó(?!\w)|(?<!\w)(?:[Gg]ần|ở|tại|nơi|từ|về) dây(?! (?:chuyền|điện|cáp|thép|thừng|leo))(?!\w)"
-    r"|(?<!\w)sinh (?:ngày|năm) (?:\d|/| |tháng|năm)+ là (?:con|một|người)|Thủ tướng chính phủ|(?<!\w)Bộ (?:công thương|tài chính|giáo dục|văn hóa|nông nghiệp|giao thông|khoa học|lao động|ngoại giao|nội vụ|quốc phòng|tư pháp|công an|y tế)(?!\w)"
+    r"|(?<!\w)sinh (?:ngày|năm) (?:\d|/| |tháng|năm)+ là (?:con|một|người)|Thủ tướng chính phủ|(?<!\w)chống (?:pháp|mỹ|mĩ)(?!\w)(?! luật)|(?<!\w)Bộ (?:công thương|tài chính|giáo dục|văn hóa|nông nghiệp|giao thông|khoa học|lao động|ngoại giao|nội vụ|quốc phòng|tư pháp|công an|y tế)(?!\w)"
     r"|(?<![\d.,])\d{1,3}\.\d{1,2} (?:dặm|km|m|ha|kg|g|cara|triệu|tỷ|tỉ|USD|độ|tấn)(?!\w)|(?<![\d.,])\d{1,3}\.\d{1,2}%"
     r"|(?<!được )(?<!do )(?<!\w)(?:thành lập|sáng lập|xây dựng|sáng tác|thiết kế|phát hiện|phát minh) bởi(?!\w)"
     r"|(?<!\w)dược (?:thành lập|xem|gọi|tổ chức|xây|coi|công nhận|trao|bổ nhiệm|đặt|biết)(?!\w)|(?:còn|hay) (?:được )?gọi là [^,()]+ là (?:một|trận|tên|cuộc|nhà|vị|nơi)(?!\w)"

@@ -7,6 +7,7 @@ from typing import Any
 
 from questions.bank import Article
 from questions.fact import Value
+from questions.languages.vi.circumstances import has_own_time
 from questions.languages.vi.completions import values_with_year
 from questions.languages.vi.dates import find_dates, months_named, precision_of, write_date
 from questions.languages.vi.folding import fold
@@ -198,9 +199,9 @@ class VietnameseWording(Naming, Phrases):
         """Return ``Năm {}`` for ``vào năm {}``, ``Từ năm {}`` for ``từ năm {}``."""
         return capital(said.removeprefix("vào "))
 
-    def has_relative(self, text: str) -> bool:
-        """Return whether ``mà`` opens a relative clause in a text."""
-        return " mà " in text
+    def has_own_time(self, text: str) -> bool:
+        """Return whether a date at the end would belong to ``mà …`` or ``sau 3 năm …``."""
+        return has_own_time(text)
 
     def asks_place(self, place: Mention) -> tuple[str, str]:
         """Return ``ở đâu``, and ``tại {}`` or ``ở {}`` as the article says."""
