@@ -597,6 +597,13 @@ def test_a_sentence_with_its_date_and_a_full_name_needs_none_before_it() -> None
     assert not any("Khoa Luật" in passage for passage in passages)
 
 
+def test_a_sentence_that_opens_with_in_spite_of_that_needs_the_one_before() -> None:
+    said = "Dù vậy mãi đến năm 1970 thì Trường Đại học Bình Minh mới trở thành trường lớn."
+    found = [passage for passage in below(f"{FOUNDED} Khoa Luật rất nhỏ. {said}").values() if "mãi đến" in passage]
+
+    assert all("Khoa Luật" in passage for passage in found)
+
+
 @pytest.mark.parametrize(
     ("title", "whole"), [("Montréal", True), ("Montréal và Québec", False), ("Một thành phố", False)]
 )

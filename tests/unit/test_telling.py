@@ -261,6 +261,7 @@ def test_a_body_of_another_country_is_not_judged_without_it() -> None:
     [
         ("Hợp tác xã Hoa Lau nhận danh hiệu Cánh diều vàng châu Á năm 2005.", "vào năm "),
         ("Năm 2002, Hợp tác xã Hoa Lau chuyển đến Bình Minh sau 3 năm ở Hải Nam.", "vào năm "),
+        ("Năm 2010, Hợp tác xã Hoa Lau ký hợp đồng và giúp Bình Minh giành giải nhì.", "vào năm "),
         ("Hợp tác xã Hoa Lau được thành lập năm 1982 sau mười năm vận động.", "vận động vào năm "),
     ],
 )

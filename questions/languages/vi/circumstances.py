@@ -19,8 +19,10 @@ _AWARD = re.compile(
 )
 # "ký năm 1982 sau mười năm thương thảo"
 _OTHER_TIME = re.compile(r" (?:ngay |chỉ )?(?:sau|trước) (?!Công)(?!công)")
-# "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ"
-_SINCE = re.compile(r" (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)")
+# "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ", "ký hợp đồng và giúp đội giành ngôi á quân"
+_SINCE = re.compile(
+    r" và (?:giúp|đưa) | (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)"
+)
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 
 

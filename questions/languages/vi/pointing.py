@@ -13,7 +13,7 @@ FEW = 3
 """Words at a beginning."""
 # A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
 _LEANING = re.compile(
-    r"\(|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    r"\(|(?:dù|tuy|mặc dù) (?:vậy|thế)(?!\w)|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
 # A rank of which only the text before tells in what: "Hoa Kỳ đứng thứ hai với tỷ lệ …".
