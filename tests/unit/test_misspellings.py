@@ -1,5 +1,7 @@
 """Slips of the pen that leave two syllables, each of which there is, and names without a capital."""
 
+import tracemalloc
+
 import pytest
 
 from questions.languages.vi.misspellings import is_misspelt
@@ -39,6 +41,15 @@ def test_a_slip_in_a_frequent_word_is_seen(sentence: str) -> None:
 )
 def test_what_is_written_elsewhere_and_names_are_right(sentence: str) -> None:
     assert not is_misspelt(sentence)
+
+
+def test_a_word_without_end_costs_no_more_than_its_length() -> None:
+    tracemalloc.start()
+    is_misspelt(f"Năm ấy {'a' * 10_000} gia có 12 huyện.")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 10_000_000
 
 
 def test_a_name_that_lacks_its_second_capital_is_no_careful_writing() -> None:

@@ -22,6 +22,8 @@ FREQUENT, COMMON = 300, 1000
 """From here on a word is meant by a pair that differs by a diacritic, and by one that differs by a letter."""
 SYLLABLES = 8192
 """How many syllables are remembered with what is left of them: about as many as there are."""
+LONGEST = 9
+"""Letters of the longest syllable, "nghiêng", and two too many: what is longer is no slip, and costs its square."""
 _RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
 # "quản lí" and "quản lý" are both right.
 _Y = re.compile(r"(?<=[hklmt])[yýỳỷỹỵ]$")
@@ -60,7 +62,7 @@ def _near(pair: Pair) -> Iterator[Pair]:
     """Yield the words that may be one edit away from a pair, in one of its syllables."""
     near = _dictionary().near
     for place, syllable in enumerate(pair):
-        around = near.get((place, pair[1 - place]))
+        around = near.get((place, pair[1 - place])) if len(syllable) <= LONGEST else None
         for left in _shortened(syllable) if around else ():
             yield from around.get(left, ()) if around else ()
 
