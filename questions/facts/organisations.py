@@ -12,8 +12,6 @@ from questions.wording import Wording
 
 MOST = 6
 """So many abbreviations of bodies are asked of one article: more of them are no facts of it."""
-
-
 ALIKE = 0.8
 """Two words that have so much in common are one name."""
 

@@ -104,6 +104,11 @@ def _is_entry(text: str) -> bool:
     return bool(_YEARS.search(text)) and not HAS_VERB.search(text)
 
 
+def _is_told(act: re.Match[str], said: str) -> bool:
+    """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
+    return bool(pairs(act["what"]) & pairs(said)) or " " not in act["what"]
+
+
 class Contexts:
     """The sentences of one article and what each of them leans on."""
 
@@ -185,7 +190,7 @@ class Contexts:
             not (re.search(rf"(?<!\w){body} [{CAPITALS}]", said) or self._title.heads(body)) for body in bodies
         ):
             return False
-        if not all(self._is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
+        if not all(_is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
             return False
         return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
 
@@ -193,10 +198,6 @@ class Contexts:
         """Return whether a passage has a full name that is no country's and none of the title's."""
         found = (match[0] for match in FULL_NAME.finditer(shown))
         return any(name not in COUNTRIES and name not in self._names.title for name in found)
-
-    def _is_told(self, act: re.Match[str], said: str) -> bool:
-        """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
-        return bool(pairs(act["what"]) & pairs(said)) or " " not in act["what"]
 
     def may_be_read(self, text: str) -> bool:
         """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""
