@@ -95,6 +95,8 @@ def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, 
         "Nghị quyết này có hiệu lực từ ngày 5/6/1999, gồm 12 điều.",
         "Nhờ vậy, trường có 3 cơ sở đào tạo, gồm: Hải Phong, Núi Cao và Sông Bạc.",
         "Nhờ vậy, trường giúp 3 nước này mở thêm đường.",
+        "Khu ký túc xá của khoa, với diện tích và 52 phòng, nằm ở Hải Phong.",  # a figure that was lost
+        "Khoa được công nhận 4 lần, năm 1999 theo tiêu chí.",
     ],
 )
 def test_what_would_have_to_be_mended_first_is_left_alone(sentence: str) -> None:
@@ -594,6 +596,14 @@ def test_a_sentence_with_its_date_and_a_full_name_needs_none_before_it() -> None
     passages = below(f"{FOUNDED} Khoa Luật rất nhỏ. {said}").values()
 
     assert any("Lê Văn Lam" in passage for passage in passages)
+    assert not any("Khoa Luật" in passage for passage in passages)
+
+
+def test_a_date_behind_the_verb_and_a_full_name_need_none_before_them_either() -> None:
+    said = "Dân ca ví Hoa Lau được thế giới công nhận vào ngày 27/11/2014."
+    passages = below(f"{FOUNDED} Khoa Luật rất nhỏ. {said}").values()
+
+    assert any("Hoa Lau được thế giới" in passage for passage in passages)
     assert not any("Khoa Luật" in passage for passage in passages)
 
 

@@ -59,6 +59,12 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
             ", nâng số bang",
             "Cộng hòa Liên bang Đức vào ngày ____",
         ),
+        ("Ngày ", ", ông được đặc xá trả tự do và về quê nhà sinh sống", "trả tự do"),
+        (
+            "Đền Cửa Lân, còn gọi là Đền Bà, được xây dựng vào thế kỷ XIX thuộc thôn Hoa Lau, khoảng năm ",
+            ", sau khi làng mở đất",
+            "thế kỷ XIX thuộc thôn",
+        ),
     ],
 )
 def test_a_piece_ends_behind_a_whole_phrase(before: str, after: str, words: str) -> None:

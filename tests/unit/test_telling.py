@@ -113,6 +113,7 @@ def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) 
         ("Tiểu sử Võ Thị Sáu sinh năm 1933, có 57 năm tuổi Đảng.", "1933"),
         ("Năm 1984, giá của 57 cân chè Hoa Lau giảm xuống mức thấp kỷ lục 12 năm.", "12"),
         ("Năm 1984, 2 lãnh đạo của Hợp tác xã Hoa Lau trao 57 bằng khen.", "2"),
+        ("Cuối năm 1984, đầu năm 1985, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "1985"),
     ],
 )
 def test_clocks_years_and_names_are_no_counts(sentence: str, left: str) -> None:

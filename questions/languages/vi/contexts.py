@@ -40,7 +40,7 @@ NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
 FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _NAMED_IN_FULL = re.compile(
-    rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,3}}?[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+"
+    rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,4}}?[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+"
 )
 _YEAR_IN = re.compile(r"\d{4}")
 # What even the sentences before do not tell: who speaks, and what is shown.
@@ -225,8 +225,9 @@ class Contexts:
         )
 
     def tells_all(self, parts: Parts, front: Front, predicate: Predicate | None) -> bool:
-        """Return whether a sentence points at no other one, opens with its date, and its subject has a full name."""
-        dated = any(_YEAR_IN.search(parts.text, date.start, date.end) for date in front.dates)
+        """Return whether a sentence points at no other one, says when, and its subject has a full name."""
+        dates = parts.dates_between(0, len(parts.text)) if predicate and predicate.event else front.dates
+        dated = any(_YEAR_IN.search(parts.text, date.start, date.end) for date in dates)
         subject = parts.text[front.start : predicate.start] if predicate else ""
         named = _NAMED_IN_FULL.match(subject) and not self._title.bare_thing(parts.text)
         return dated and bool(named) and not self.leans(parts)

@@ -114,7 +114,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 # The end of a row: "các năm 1624, 1628", "tháng 5 và tháng 11"; a date with a noun of its own may stand behind a comma.
-_ROW_BEFORE, _ROW_OF_NOUNS = re.compile(r"(?:\d|và|,) $"), re.compile(r"(?:\d,?|và) $")
+_ROW_BEFORE, _ROW_OF_NOUNS = re.compile(r"(?:\d|và|,) $"), re.compile(r"(?:\d,?|và) (?:đầu |cuối )?$")
 
 
 def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:

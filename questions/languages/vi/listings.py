@@ -23,6 +23,7 @@ _MARKER = re.compile(
     rf"(?<!\w)(?P<count>{_COUNT}) (?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?P<more>(?: [^\W\d_{CAPITALS}]+){{0,3}}?)(?P<colon>:| là| gồm| bao gồm|)\s(?=[^\d\s])",
 )
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS))
+_PURPOSE = re.compile(r" (?:nhằm|để)(?!\w)")
 _ITEM = re.compile(r"[^,]+")
 _LAST = re.compile(r"\s(?:và|cùng|hay|cũng như)\s")
 
@@ -56,10 +57,12 @@ def listings_in(sentence: Sentence, standing: Standing) -> Iterator[Listing]:
 
 
 def _to_the_end(parts: Parts, simple: Simple) -> Simple:
-    """Return the clause with the purpose that was cut off ("nhằm …") in place of its own object, where there is one."""
+    """Return the clause with what was cut off behind it, a purpose ("nhằm …") in place of its own object."""
     stop = max(end for _, end in simple.rest)
-    ballast = BALLAST.match(parts.text, stop)
-    return replace(simple, rest=((stop, len(parts.text)),), whole=True) if ballast else simple
+    if not BALLAST.match(parts.text, stop):
+        return simple
+    said = () if _PURPOSE.match(parts.text, stop) else simple.rest
+    return replace(simple, rest=(*said, (stop, len(parts.text))), whole=True)
 
 
 def _items(text: str, start: int) -> list[tuple[int, int]]:

@@ -46,6 +46,11 @@ def is_misspelt(sentence: str) -> bool:
     return any(any(_misspelt(run[0].split(" "), run.start() == 0)) for run in _RUN.finditer(sentence))
 
 
+def is_compound(first: str, second: str) -> bool:
+    """Return whether two syllables are one frequent word: "tự do"."""
+    return (_folded(first), _folded(second)) in _dictionary().words
+
+
 def _misspelt(run: list[str], opens: bool) -> Iterator[bool]:
     """Yield whether each pair of a run of syllables is misspelt, where neither is part of a word beside it."""
     words, right, _ = _dictionary()

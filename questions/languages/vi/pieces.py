@@ -4,6 +4,7 @@ import re
 
 from questions.languages.vi.dates import find_dates
 from questions.languages.vi.marks import count_words
+from questions.languages.vi.misspellings import is_compound
 from questions.languages.vi.words import BALLAST, CONNECTIVES
 
 FEWEST, MOST, SHORT, BARE = 5, 12, 8, 3
@@ -36,8 +37,8 @@ _OPENING = frozenset("của với tại ở trong từ để theo khi nhưng mà
 _WANTING = frozenset(
     "kể trở tính cho so đưa đối cùng thứ số khóa kỳ lần chưa rất không tồn phía cuối đều cách".split()
 )
-# Words of two syllables the second of which opens no phrase.
-_TWO = frozenset(("sau khi", "trước khi", "trong khi", "từ khi", "mỗi khi", "cùng với", "đối với", "so với"))
+# Words of two syllables the second of which opens no phrase, though the two are hardly one word.
+_TWO = frozenset(("trong khi", "từ khi", "mỗi khi", "cùng với", "so với"))
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
     "và thuộc đình cục tâm viện ban đài sở hội đoàn ty hàng trường nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
@@ -46,6 +47,7 @@ _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
 )
+_ROMAN = re.compile(r"[IVXLC]+[,;:.)]?")
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _NAME_BEFORE = re.compile(r"[^,;:()]*$")
 
@@ -125,13 +127,15 @@ def _begins_at(words: list[str], count: int) -> bool:
     """Return whether a phrase begins that many words before the end: with a small word, or behind a comma."""
     if count == len(words) or words[-count - 1][-1:] in ",;:":
         return True
-    return words[-count] in _OPENING and f"{words[-count - 1]} {words[-count]}".lower() not in _TWO
+    before, word = words[-count - 1 : len(words) - count + 1]
+    return word in _OPENING and f"{before} {word}".lower() not in _TWO and not is_compound(before, word)
 
 
 def _opens_name(words: list[str], count: int) -> bool:
     """Return whether a name seems to begin there, and not to go on: "Giáo dục và Đào tạo" does."""
     word, before = words[-count], words[-count - 1] if count < len(words) else ""
-    return word[:1].isupper() and not before[:1].isupper() and before not in _HEADS
+    opens = word[:1].isupper() and not _ROMAN.fullmatch(word)
+    return opens and not before[:1].isupper() and before not in _HEADS
 
 
 def _ends_at(words: list[str], count: int) -> bool:
@@ -141,5 +145,5 @@ def _ends_at(words: list[str], count: int) -> bool:
     last, following = words[count - 1], words[count]
     if last[-1:] in ",;:)":
         return True
-    ends = following in _SMALL or following[0].isdigit()
+    ends = (following in _SMALL or following[0].isdigit()) and not is_compound(last, following)
     return ends and last.lower() not in _WANTING and last.lower() not in _SMALL

@@ -36,6 +36,10 @@ _TWICE = re.compile(
 _FOREIGN = re.compile(r"(?:[,;)]|(?<!\w)[a-zà-ỹđ]+) (?:and|as|is|was|were|with|from|the) (?=\w)")
 # The same date said twice: "trong năm 2009, …, giảm xuống 12,2 tỷ trong năm 2009".
 _SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
+# A figure or a number that was lost: "với diện tích và 7.507 cư dân", "công nhận năm 1994 theo tiêu chí."
+_LOST = re.compile(
+    r"(?<!\w)(?:theo (?:các )?tiêu chí|(?:với|có) (?:diện tích|dân số|chiều dài))(?=[.,;]|$| và (?:năm|\d+|theo)(?!\w)| và[.,;])"
+)
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
     r"(?<!\w)(?:(?:được|bị) trở thành|sát nhập|từ tháng vào|vào vào|năm năm (?:1\d|20)\d\d|bởi do|ngày \d{1,2} năm|so năm|(?:đã|sẽ|đang) (?:anh|ông|chị|họ)(?! \w+ hóa)|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
@@ -57,6 +61,7 @@ def is_careful(text: str) -> bool:
         or _TWICE.search(text)
         or _SAID_TWICE.search(text)
         or _FOREIGN.search(text)
+        or _LOST.search(text)
     ):
         return False
     if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text) or is_misspelt(text):

@@ -46,7 +46,9 @@ _INSTITUTION = re.compile(
     rf"(?:Đại học|Cao đẳng|Học viện|Trường|Viện|Bệnh viện|Nhà máy|Tập đoàn|Tổng công ty|Công ty|Ngân hàng)(?: \w+){{0,3}} [{CAPITALS}]"
 )
 # "Sông Lena", "Ông Lý Vân Long": the kind is no part of the name.
-_NAMED_BY_KIND = re.compile(rf"(?:Sông|Ông|Vua|Tướng) [{CAPITALS}]")
+_NAMED_BY_KIND = re.compile(
+    rf"(?:Sông|Ông|Vua|Tướng|Xã|Phường|Huyện|Tỉnh|Chùa|Đền|Núi|Đảo|Làng|Thôn) [{CAPITALS}]"
+)
 _KEPT_CAPITAL = re.compile(
     phrase_pattern(
         [
@@ -94,7 +96,7 @@ _MEASURED = re.compile(
 )
 # A subject does not begin with one of these, nor hold a clause of its own.
 _NO_SUBJECT = re.compile(
-    r"\d{4}, |Người$|(?:mấy|vài|tổng cộng|từng|đã|đang|sẽ|chưa|tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
+    r"\d{4}, |Người$|(?:phía|hướng|mặt) (?:đông|tây|nam|bắc)(?: (?:đông|tây|nam|bắc))?$|(?:mấy|vài|tổng cộng|từng|đã|đang|sẽ|chưa|tại|ở|trong|với|từ|khi|sau|trước|để|do|theo|nhờ|về|qua|trên|dưới|giữa|cùng|bằng|vì|kể|đến|được|bị|nếu|tuy|dù|nhằm|đây|là|có|thay|so với|"
     r"bắt nguồn|xuất phát|lần|khóa|nhưng|mà|cũng|chỉ|riêng|ngay|hơn nữa|ngoài)(?!\w)|.*(?<!\w)(?:sau khi|trước khi|khi|mà|nếu|vì|cho đến|kể từ|để|bị|được)(?!\w)|"
     + phrase_pattern(
         v for v in EVENTS | STATES | OTHER_VERBS if " " in v and v not in ("hợp tác", "phát triển", "tổ chức")
