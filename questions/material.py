@@ -102,6 +102,7 @@ class Material:
         place = self._order[sentence.start]
         near = self.reading.sentences[max(0, place - 1) : place + 2]
         near = [s for s in near if s.block == sentence.block and self.wording.is_careful(s.text)]
+        near = [s for s in near if s == sentence or not s.text.endswith(":")]
         before = [s for s in near if s.start < sentence.start]
         after = [s for s in near if s.start > sentence.start]
         told = [_ended(each.text) for each in [*before, sentence, *([] if before else after)]]

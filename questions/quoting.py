@@ -101,9 +101,14 @@ def _sides(text: str, mention: Mention) -> tuple[str, str]:
     before, after = text[: mention.at.start], text[mention.at.end :]
     start, end = mention.hidden.start, mention.hidden.end
     if end <= mention.at.start:
-        return f"{before[:start]}{_hidden(before[start:end])}{before[end:]}", after
+        return f"{before[:start]}{_hidden(before[start:end])}{_apart(before[end:])}", _apart(after)
     start, end = start - mention.at.end, end - mention.at.end
-    return before, f"{after[:start]}{_hidden(after[start:end])}{after[end:]}"
+    return before, _apart(f"{after[:start]}{_hidden(after[start:end])}{_apart(after[end:])}")
+
+
+def _apart(after: str) -> str:
+    """Return what follows a gap, a unit that touched the figure parted from it: "4m" leaves "____ m"."""
+    return f" {after}" if after[:1].isalpha() else after
 
 
 def _hidden(figure: str) -> str:

@@ -61,6 +61,7 @@ def _in_clause(
     in_subject = document.at.end <= clause.predicate
     front = "" if in_subject and clause.dates else wording.front(clause, None)
     before, after, theme = clause.text[: document.at.start], clause.text[document.at.end :], clause.text
+    after = after.removeprefix(",")
     if in_subject and clause.dates:
         date = wording.asks_date(clause.dates[0])
         if date is None or document.at.start > 0:

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from questions.interaction import Choose
+from questions.languages.vi.documents import find_documents
 from tests.asked import questions_of
 
 TITLE = "Trường Đại học Bình Minh"
@@ -68,3 +69,19 @@ def test_the_options_are_documents_of_the_year_that_is_shown() -> None:
     options = documents(f"{FOUNDED} {said} {others}")["Quyết định số 47/1970/QĐ-BNN"]
 
     assert all("/1970/" in option for option in options)
+
+
+def test_a_document_keeps_the_years_that_it_is_for() -> None:
+    (found,) = find_documents("Hai khoa ký Bản ghi nhớ về hợp tác giai đoạn 1971 – 1975 tại Hải Phong.", [])
+
+    assert found.name == "Bản ghi nhớ về hợp tác giai đoạn 1971 – 1975"
+
+
+def test_no_comma_follows_the_document_that_is_asked() -> None:
+    text = (
+        "Đến ngày 31/1/1970, Bộ Nông nghiệp đã ra Quyết định số 2217/QĐ-BNN, thành lập Trường Đại học Bình Minh "
+        "trên cơ sở nâng cấp trường cũ."
+    )
+    stems = [question.stem for question in questions_of(f"{TITLE}\n\n{text}")]
+
+    assert any("đã ra quyết định nào thành lập" in stem for stem in stems)

@@ -42,7 +42,7 @@ def test_a_figure_that_would_give_the_answer_is_hidden_in_the_passage() -> None:
         ),
         (
             "Sân trường dài 883,5m, rộng 870,5m, với diện tích khoảng 769.086m2.",
-            "Sân trường dài […]m, rộng 870,5m, với diện tích khoảng ____m2.",
+            "Sân trường dài […] m, rộng 870,5m, với diện tích khoảng ____ m2.",
         ),
     ],
 )

@@ -24,7 +24,8 @@ def test_what_a_list_belongs_to_keeps_its_verb() -> None:
 
 def test_a_side_has_no_name() -> None:
     found = stems(
-        "Xã Hoa Lau giáp các xã: Đông Phong, Đông Cơ và Đông Lâm; phía Tây giáp các xã: Tân Châu, Ngọc Thụ và Phùng Hưng. "
+        "Xã Hoa Lau giáp các xã: Đông Phong, Đông Cơ và Đông Lâm; "
+        "phía Tây giáp các xã: Tân Châu, Ngọc Thụ và Phùng Hưng. "
         "Xã Hoa Lau được tách ra từ 3 xã: Bắc Lâm, Nam Lâm và Tây Lâm."
     )
 

@@ -97,6 +97,11 @@ def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, 
         "Nhờ vậy, trường giúp 3 nước này mở thêm đường.",
         "Khu ký túc xá của khoa, với diện tích và 52 phòng, nằm ở Hải Phong.",  # a figure that was lost
         "Khoa được công nhận 4 lần, năm 1999 theo tiêu chí.",
+        "Khoa mở 12 lớp với khẩu hiệu “ học đi đôi với hành”.",
+        "Khoa mở 12 lớp về việc thành lập về việc thành lập đội.",
+        "Khoa mở 12 lớp theo thư của Chủ Tịch tỉnh.",
+        "Khoa rộng hơn 2,500 m2 và có 12 lớp.",
+        "Khoa mở 12 lớp trong vào năm 1971.",
     ],
 )
 def test_what_would_have_to_be_mended_first_is_left_alone(sentence: str) -> None:
@@ -278,6 +283,19 @@ def test_a_word_that_only_links_is_left_out_with_the_sentence_that_it_links_to()
         ("Cơ sở hai rộng 876m2, mở cửa từ sáng.", "876"),
         ("Xã Lam có dân số 17.254 người.", "17254"),
         ("Ông Lê Hoa nhận bằng ở Nha Trang ngày 1 tháng 3 năm 1973.", "1973-03-01"),
+        ("Hơn 41 giảng viên đã góp sức phục vụ hội thi, trong đó có thầy Lam.", "41"),
+        ("Từ năm 1998 đến nay, giảng viên của trường đã tháo gỡ 9.716 bẫy dây.", "9716"),
+        ("Trường hiện có 41 lớp, chia làm nhiều ca.", "41"),  # the title below tells of when
+        ("Trường có tất cả 41 giảng đường.", "41"),
+        ("Trường có 41 phòng lớn: 8 phòng máy và nhiều phòng học.", "41"),
+        ("Hội đồng thông qua quy chế với 41 phiếu thuận, 4 phiếu chống và 17 phiếu trắng.", "4"),
+        ("Sân trường dài 1,4km.", "1.4"),
+        ("Đội xe của trường rời bến lúc 7 giờ 55 phút ngày 9/11/1971 theo kế hoạch.", "1971-11-09"),
+        ("Trường được tặng Huân chương Lao động hạng Ba (1985), sau đó là hạng Nhì.", "1985"),
+        ("Ông Lê Hoa được tặng Huân chương Lao động hạng Nhất năm 1983.", "1983"),
+        ("Trường được cấp giấy chứng nhận số 271534 ngày 20/4/1971.", "1971-04-20"),
+        ("Quân ta thắng lớn ở Hải Phong ngày 9 tháng 4 năm 1288, thu 41 chiến thuyền.", "41"),
+        ("Giảng viên đã rời Hải Phong năm 1971 và lấy nơi này làm trường, nhận 41 học trò nghèo.", "41"),
     ],
 )
 def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) -> None:
@@ -297,6 +315,9 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
         ("Trường mở lớp chuyên cấp 3 và nhà số 41 gần cầu.", "41"),
         ("Hai cơ sở Nha Trang và Hải Phong mở cửa.", "2"),
         ("Nhưng có 1 điều chắc chắn là trường mở cửa.", "1"),
+        ("Cũng năm 1971, trường mở cửa ở Hải Phong.", "1971"),  # which one was told before?
+        ("Năm 1011, năm Thuận Thiên thứ 2, trường Lam ra đời.", "1011"),
+        ("Đến năm 1998, trường hiện sở hữu nhiều giải thưởng nhất tỉnh Lam.", "1998"),
     ],
 )
 def test_a_figure_that_can_be_counted_or_counts_nothing_is_left_alone(sentence: str, figure: str) -> None:
@@ -347,10 +368,14 @@ def test_the_seat_of_a_body_needs_no_date() -> None:
 
 
 def test_the_items_of_a_list_are_sentences_that_end_with_a_semicolon() -> None:
-    items = "- Tháng 8/1971, trường khai trương thư viện;\n- Tháng 9/1973, trường đổi tên thành Đại học Lam;"
+    items = (
+        "- Tháng 8/1971, trường khai trương thư viện;\n- Tháng 9/1973, trường đổi tên thư viện thành Nhà sách Lam;"
+    )
 
     passages = [q.passage.text for q in asked(f"{FOUNDED}\n\n{items}") if q.passage]
-    assert [each for each in passages if "thư viện;\nTháng ____, trường đổi tên thành Đại học Lam.\n" in each]
+    assert [
+        each for each in passages if "thư viện;\nTháng ____, trường đổi tên thư viện thành Nhà sách Lam.\n" in each
+    ]
 
 
 @pytest.mark.parametrize(
@@ -605,6 +630,48 @@ def test_a_date_behind_the_verb_and_a_full_name_need_none_before_them_either() -
 
     assert any("Hoa Lau được thế giới" in passage for passage in passages)
     assert not any("Khoa Luật" in passage for passage in passages)
+
+
+def test_what_speaks_of_something_else_is_not_shown_before_a_sentence_that_stands() -> None:
+    tower = "Tháp Bình Minh được dựng năm 1991."
+    said = "Trong năm 1970, Hải Phong bàn giao 57 ha đất."
+    passages = below(f"{FOUNDED} {tower} {said}").values()
+
+    assert any("Hải Phong bàn giao ____ ha" in passage for passage in passages)
+    assert not any(tower in passage and "Hải Phong bàn giao" in passage for passage in passages)
+
+
+def test_a_line_that_announces_what_is_not_there_is_not_shown() -> None:
+    said = "Khi trường mở cửa, bà con dựng 12 gian nhà."
+
+    assert not any("chúc mừng:" in p for p in below(f"{FOUNDED} Thầy Lam có câu đối chúc mừng:\n{said}").values())
+
+
+def test_an_explanation_does_not_end_with_a_colon() -> None:
+    questions = asked(f"{FOUNDED[:-1]} trên một khu đất ven sông. Trong đó có viết:")
+
+    assert questions
+    assert not any("có viết:" in question.explanation for question in questions)
+
+
+@pytest.mark.parametrize(
+    ("first", "is_asked"),
+    [("Ông Tôn Dật Lam gặp ông Hoa.", True), ("Ông Hoa gặp ông Tôn ở nhà.", False)],
+)
+def test_whoever_is_called_by_the_family_name_has_the_full_one_beside_it(first: str, is_asked: bool) -> None:
+    last = "Về già, ông Tôn Dật Lam viết sách."
+    said = "Sau đó, năm 1922, thầy Lê Văn Bình rời nhà của Tôn với 57 học trò."
+
+    assert any("____ học trò" in stem for stem in below(f"{FOUNDED} {first} {said} {last}")) is is_asked
+
+
+def test_the_whole_province_is_the_only_one_of_the_article() -> None:
+    text = "Hoa Lau lập sở mới năm 1966. Toàn tỉnh có 57 trường. Sách do {} cung cấp."
+
+    assert any("có ____ trường" in s for s in below(text.format("tỉnh Hoa Lau"), "Giáo dục Hoa Lau"))
+    assert not any(
+        "có ____ trường" in s for s in below(text.format("tỉnh Lam và tỉnh Hoa Lau"), "Giáo dục Hoa Lau")
+    )
 
 
 def test_a_sentence_that_opens_with_in_spite_of_that_needs_the_one_before() -> None:

@@ -59,6 +59,13 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
             ", nâng số bang",
             "Cộng hòa Liên bang Đức vào ngày ____",
         ),
+        ("Hội sinh viên Trường Đại học Lao động - Xã hội thành lập năm ", " và đổi tên", "Lao động - Xã hội"),
+        (
+            "Ông trưởng thành trong công tác đoàn thể, được kết nạp Đảng Cộng sản Việt Nam ngày ",
+            ", chính thức một năm sau",
+            "Đảng Cộng sản Việt Nam ngày",
+        ),
+        ("Năm ", ", ông trở thành Tư lệnh Lộ quân 4", "Lộ quân 4"),
         ("Ngày ", ", ông được đặc xá trả tự do và về quê nhà sinh sống", "trả tự do"),
         (
             "Đền Cửa Lân, còn gọi là Đền Bà, được xây dựng vào thế kỷ XIX thuộc thôn Hoa Lau, khoảng năm ",

@@ -189,3 +189,18 @@ def test_a_statement_with_one_name_of_the_title_is_read_in_its_passage() -> None
     questions = generate(f"Việt Anh (nghệ sĩ)\n\n{text}").bank.questions
     assert questions
     assert all(each.passage for each in questions)
+
+
+def test_a_date_stays_behind_its_hour_and_before_an_office_that_was_held() -> None:
+    text = (
+        "Nhà máy Hoa Lau khánh thành vào khoảng 19 giờ ngày 5/10/2017 tại Hải Phong. "
+        "Năm 1978, Nhà máy Hoa Lau giữ vai trò đầu mối của Hội Nhạc sĩ Hải Phong."
+    )
+    stems = [question.stem for question in questions_of(f"Nhà máy Hoa Lau\n\n{text}")]
+
+    assert any("19 giờ ngày ____" in stem for stem in stems)
+    assert not any("giờ vào ngày" in stem or stem.endswith("Hải Phong vào năm ____.") for stem in stems)
+
+
+def test_a_statement_of_birth_and_home_claims_two_things() -> None:
+    assert not VietnameseWording().claims_once("Lê Văn Lam sinh ngày 22/8/1972, quê quán ở xã Quỳnh Dị.")

@@ -19,9 +19,11 @@ _AWARD = re.compile(
 )
 # "ký năm 1982 sau mười năm thương thảo"
 _OTHER_TIME = re.compile(r" (?:ngay |chỉ )?(?:sau|trước) (?!Công)(?!công)")
+# "vào khoảng 19 giờ ngày 5/10/2017"
+_AT_THE_HOUR = re.compile(r"\d ?(?:giờ|h)(?: ?\d+(?: phút)?)?(?: sáng| trưa| chiều| tối| đêm)?,? $")
 # "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ", "ký hợp đồng và giúp đội giành ngôi á quân"
 _SINCE = re.compile(
-    r" và (?:giúp|đưa) | (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)"
+    r" và (?:giúp|đưa) |(?:^| )(?:giữ chức|giữ vai trò|đảm nhiệm|làm việc) | (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)"
 )
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 
@@ -35,7 +37,7 @@ def is_when(date: Mention, predicate: Predicate | None) -> bool:
 
 def may_move(before: str, after: str) -> bool:
     """Return whether a date between two texts may be told at another place of its clause and stays the time of its event."""
-    return not _AWARD.search(before) and not _OTHER_TIME.match(after)
+    return not (_AWARD.search(before) or _AT_THE_HOUR.search(before) or _OTHER_TIME.match(after))
 
 
 def has_own_time(text: str) -> bool:

@@ -9,25 +9,23 @@ from questions.languages.vi.marks import Bounds, count_words
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import (
-    AT_WRITING,
     COUNTED_FROM_WRITING,
     LINK,
-    PROVINCE,
     leans,
     points_elsewhere,
     without_known,
 )
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
+from questions.languages.vi.referents import FULL_NAME, WHO
 from questions.languages.vi.shapes import HAS_VERB, PREPOSITION, lacks_comma, lacks_subject
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import BARE_DOCUMENT, means_somebody, suits
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.titles import pairs
+from questions.languages.vi.titles import names_in, pairs
 from questions.languages.vi.words import (
     BODY_HEADS,
     CAPITALS,
     CONNECTIVES,
-    COUNTRIES,
     UNSURE,
     phrase_pattern,
 )
@@ -38,7 +36,6 @@ OPENING = 6
 """Sentences at the beginning of an article one of which says what it is about."""
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
-FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
 _NAMED_IN_FULL = re.compile(
     rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,4}}?[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+"
 )
@@ -49,29 +46,6 @@ _STILL_OPEN = re.compile(
     r"|(?<!\w)(?:trên đây|nêu trên|kể trên|sau đây|dưới đây|như sau|tôi|chúng ta|chúng tôi|mình|bạn|phóng viên)(?!\w)",
     re.IGNORECASE,
 )
-# Somebody without a name; "anh hùng" and "cụ thể" are nobody.
-_PERSON = (
-    rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?!\w)(?! [{CAPITALS}])"
-    r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
-)
-_SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
-_WHO = re.compile(rf"{_PERSON}(?= \w)")
-# Something that only its name tells apart, and something that was named before.
-_BODY = re.compile(
-    r"(?<!\w)(?:Trường|Viện)(?= (?:tuyển|mở|xét|dạy|đào tạo|tổ chức|nhận|cấp|dự kiến|sẽ)(?!\w))"
-    r"|(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
-    r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
-)
-_POINTED_AT = re.compile(
-    r"(?<!\w)(?:nghị quyết|luật|đạo luật|sắc lệnh|đạo dụ|nghị định|quyết định|thông tư|chỉ thị|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
-    re.IGNORECASE,
-)
-_ACT = re.compile(
-    r"(?<!\w)(?P<what>(?:đợt|cuộc|chiến dịch|vụ|dự án|khoản|đề án|kế hoạch|hợp đồng|phương án|loạt)(?: [^\W\d_]+){1,4}?) (?:này|đó|ấy)(?!\w)",
-    re.IGNORECASE,
-)
-_WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
-_BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
 _BODY_FIRST = re.compile(phrase_pattern(BODY_HEADS) + rf" [{CAPITALS}]")
 # Somebody whom only the office tells.
 _OFFICE_FIRST = re.compile(
@@ -104,11 +78,6 @@ def _is_entry(text: str) -> bool:
     return bool(_YEARS.search(text)) and not HAS_VERB.search(text)
 
 
-def _is_told(act: re.Match[str], said: str) -> bool:
-    """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
-    return bool(pairs(act["what"]) & pairs(said)) or " " not in act["what"]
-
-
 class Contexts:
     """The sentences of one article and what each of them leans on."""
 
@@ -128,6 +97,8 @@ class Contexts:
         for parts in reversed(self._parsed[max(0, place - MAX_SENTENCES) : place]):
             if parts.sentence.block not in (block, block - 1) or not self._may_be_shown(parts):
                 break
+            if self._leads_nowhere(parts):
+                break
             found.insert(0, parts)
             block = parts.sentence.block
             if self.stands(parts) and not LINK.match(parts.text):
@@ -146,6 +117,15 @@ class Contexts:
             [first.sentence, *(each.sentence for each in found[len(found) - near :] if each != first)], place
         )
 
+    def adds_to(self, before: Sequence[Sentence], text: str) -> bool:
+        """Return whether what stands before a sentence speaks of the same: of a name or of two words in a row.
+
+        Names and words of the title do not count: all sentences of the article may have them.
+        """
+        shown = " ".join(sentence.text for sentence in before)
+        shared = pairs(text) & pairs(shown) - pairs(self._names.title)
+        return bool(shared) or bool((names_in(text) & names_in(shown)) - self._title.names)
+
     def _begins(self, parts: Parts, first: Parts) -> bool:
         """Return whether a passage may go on with a sentence behind the article's first one, most often behind a gap."""
         if self._places[parts.sentence.start] == self._places[first.sentence.start] + 1:
@@ -154,12 +134,17 @@ class Contexts:
             return False
         return not LINK.match(parts.text) and not _DEFINITE.match(parts.text) and not self.leans(parts)
 
+    def _leads_nowhere(self, parts: Parts) -> bool:
+        """Return whether a line announces what is not there: "có câu đối chúc mừng:" before no list."""
+        after = self._parsed[self._places[parts.sentence.start] + 1 :][:1]
+        return parts.text.endswith(":") and not any(each.text.endswith(";") for each in after)
+
     def _goes_on_about(self, place: int) -> bool:
         """Return whether a paragraph opens with "ông", who is the one that the article's first sentence names."""
         parts = self._parsed[place]
         opens = place > 0 and self._parsed[place - 1].sentence.block != parts.sentence.block
         front = read_told_front(parts, len(parts.text)) if opens and self._subjects.person else None
-        return front is not None and bool(_WHO.match(parts.text, front.start)) and not points_elsewhere(parts.text)
+        return front is not None and bool(WHO.match(parts.text, front.start)) and not points_elsewhere(parts.text)
 
     def _follows_first(self, place: int) -> bool:
         """Return whether a sentence points at no other one and names, or has from the first sentence, what it is about."""
@@ -175,30 +160,6 @@ class Contexts:
             return True
         return bool(pairs(beginning) & (pairs(first.text) | pairs(self._names.title)))
 
-    def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
-        """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
-        shown = " ".join(sentence.text for sentence in passage)
-        said = f"{shown} {self._names.title}"
-        if _SOMEBODY.search(text) and not (self._subjects.person or self._names_somebody(shown)):
-            return False
-        if _WHOLE_PROVINCE.search(text) and not PROVINCE.search(f"{said} {text}"):
-            return False
-        if any(not re.search(rf"{town[0]} [{CAPITALS}]", f"{said} {text}") for town in _BARE_TOWN.finditer(text)):
-            return False
-        bodies = (body[0] for body in _BODY.finditer(text))
-        if any(
-            not (re.search(rf"(?<!\w){body} [{CAPITALS}]", said) or self._title.heads(body)) for body in bodies
-        ):
-            return False
-        if not all(_is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
-            return False
-        return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
-
-    def _names_somebody(self, shown: str) -> bool:
-        """Return whether a passage has a full name that is no country's and none of the title's."""
-        found = (match[0] for match in FULL_NAME.finditer(shown))
-        return any(name not in COUNTRIES and name not in self._names.title for name in found)
-
     def may_be_read(self, text: str) -> bool:
         """Return whether a sentence may stand in a passage: whole, written with care, of a time that the source tells."""
         if not _ENDED.search(text) or _STILL_OPEN.search(text):
@@ -209,10 +170,6 @@ class Contexts:
 
     def _may_be_shown(self, parts: Parts) -> bool:
         return self.may_be_read(parts.text) and not lacks_comma(parts) and not _is_entry(parts.text)
-
-    def may_be_asked(self, text: str) -> bool:
-        """Return whether the source tells the time of a sentence that has one."""
-        return self.may_be_read(text) and (self._dated or not AT_WRITING.search(without_known(text)))
 
     def stands(self, parts: Parts) -> bool:
         """Return whether a sentence names what it is about, or the article's title does, and leans on no other one."""
@@ -289,11 +246,11 @@ class Contexts:
     def _is_plain(self, rest: str) -> bool:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
         words = rest.split(" ")
-        named = self._title.names and FULL_NAME.search(" ".join(words[:10])) and not _WHO.match(rest)
+        named = self._title.names and FULL_NAME.search(" ".join(words[:10])) and not WHO.match(rest)
         return bool(named or OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
 
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:
         """Return whether a statement is about "chị", and the title about "chị Mẩy", nobody else being near."""
-        who = _WHO.match(rest)
+        who = WHO.match(rest)
         called = who and re.search(rf"(?<!\w)(?i:{who[0]}) [{CAPITALS}]", self._names.title)
         return bool(called) and not self._subjects.names_others(parts, self._names.title)

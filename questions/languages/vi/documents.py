@@ -32,6 +32,8 @@ _BEHIND = re.compile(
 )
 # Bodies of which only the first word has a capital: "Nghị định 71/2020/NĐ-CP của Chính phủ".
 _BODY = re.compile(r"(?:Chính phủ|Quốc hội|Nhà nước)(?!\w)")
+# "Bản ghi nhớ về hợp tác giai đoạn 2023 – 2028".
+_PERIOD = re.compile(r"\d{4} [-–] \d{4}(?!\d)")
 _LINKS = {"về", "giữa", "của", "và", "với", "số", "chung", "khung", "cho", "tại", "đối", "trên", "ở"}
 _STOPS = {",", ";", ":", ".", "?", "!", "(", "[", "–", "—", "“", "«", '"', "…", ")"}
 
@@ -107,6 +109,8 @@ def _end(text: str, head: re.Match[str], atoms: list[Bounds]) -> int:
     lower_head = head[0].islower()
     for word in words_of(text, position):
         said = word[0]
+        if _PERIOD.match(text, word.start() - 5):
+            continue
         atom = inside(word.start(), atoms)
         if atom or said in _STOPS or _stops(text, word, about):
             break

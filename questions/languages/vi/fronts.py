@@ -18,6 +18,8 @@ _FRONT = re.compile(
 )
 
 
+_ABOUT = re.compile(r"(?:hơn|gần|chỉ|đúng) \d", re.IGNORECASE)
+_UNTIL_NOW = re.compile(r"(?:cho )?(?:đến|tới) nay, ")
 _SOURCE = re.compile(r"Theo [^,]{3,90}, ")
 _ELSEWHEN = re.compile(r"(?:sau|trước|từ|kể từ|khi|trước khi|sau khi)(?!\w)", re.IGNORECASE)
 _AS_OF = re.compile(r"(?:tính )?(?:đến|tới)(?: hết| cuối| thời điểm| ngày)*\s", re.IGNORECASE)
@@ -68,6 +70,9 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
             text[start : date.start].strip().lower(),
         )
         vague = replace(date, vague=" ".join([lead, date.vague]).strip())
+        until_now = _UNTIL_NOW.match(text, after)
+        if until_now:
+            return replace(front, start=until_now.end(), lead=(start, until_now.end() - 2), now=True)
         if _AS_OF.match(text[start : date.start]) and text[after : after + 1] == ",":
             return replace(front, start=skip_marks(text, after + 1), lead=(start, after))
         if text[after : after + 1] in (",", ":") or re.match(r"[–—-] ", text[after:]):
@@ -77,7 +82,7 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
         if comma is None or place_at(text, after, 0) is None:
             return None
         front, start = replace(front, dates=(*front.dates, vague)), after
-    if comma is None or not _FRONT.match(text[start:end]):
+    if comma is None or not _FRONT.match(text[start:end]) or _counts_subject(parts, start, comma):
         return None if date is None else front
     place = _last_place(parts, start, comma)
     if place is not None and _ELSEWHEN.match(
@@ -87,6 +92,13 @@ def _front_step(parts: Parts, front: Front, end: int) -> Front | None:
     lead = (start, comma) if place is None or place.start > start + 6 else front.lead
     return replace(
         front, start=skip_marks(text, comma + 1), lead=lead, places=(*front.places, *([place] if place else []))
+    )
+
+
+def _counts_subject(parts: Parts, start: int, comma: int) -> bool:
+    """Return whether what stands before a comma is a statement of its own: "Hơn 26 vạn dân công đã góp sức phục vụ chiến dịch"."""
+    return (
+        bool(_ABOUT.match(parts.text, start)) and find_predicate(parts.text, start, comma, parts.atoms) is not None
     )
 
 

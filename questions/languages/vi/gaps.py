@@ -5,6 +5,7 @@ from itertools import combinations, permutations
 
 from questions.languages.vi.circumstances import is_seat
 from questions.languages.vi.folding import fold
+from questions.languages.vi.pointing import AT_WRITING
 from questions.languages.vi.predicates import Predicate
 from questions.languages.vi.words import CAPITALS, COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
@@ -42,12 +43,12 @@ _DOCUMENT_ENDS = re.compile(
     r"$|[,.;:)]| \(| (?:vào|ngày|tại|ở|để|nhằm|với|cho|đã|được|có|quy định|công nhận|đổi|thành lập|phê duyệt|sửa đổi|bổ sung|thay|theo|nhân|do|giữa|và)(?!\w)"
 )
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
-_OF_A_NAME = re.compile(r"(?<!^)(?<!\w)[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")
+_OF_A_NAME = re.compile(r"(?<!^)(?<!\w)(?<!hạng )(?<!loại )[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")
 _STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao sâu nặng thuộc nằm giáp".split()) | {
     "bao gồm",
     "gồm có",
 }
-_JOINED = re.compile(r" (?:và|với) ")
+_JOINED = re.compile(r" (?:và|với) (?!(?:hơn |gần |khoảng )?\d)")
 # Two things behind a figure, "hai hạm đội Nam Hải và Đông Hải"; another count is none: "2 nghị định thư và một số …".
 _JOINED_THINGS = re.compile(r"[^,.;:]{0,50}? (?:và|với) (?!một số |các |nhiều |\d)")
 # Of these nobody names one by one.
@@ -65,7 +66,7 @@ _OLD_COUNT = re.compile(r"(?<!\w)(?:vạn|ức|muôn)(?!\w)", re.IGNORECASE)
 _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 # Things that are counted and then named one by one, so that one can count them.
 _NAMED_ONE_BY_ONE = re.compile(
-    r"(?: lần,(?: vào)? (?:các )?(?:tháng|năm|ngày) )|[^,.;]{0,40}(?::|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
+    r"(?: lần,(?: vào)? (?:các )?(?:tháng|năm|ngày) )|[^,.;]{0,40}(?::(?! \d)|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
 )
 # Things that were named before: "____ nước này".
 _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")
@@ -92,15 +93,23 @@ _IN_NAME = re.compile(r"[^\W\d_] \($")
 _MORE_OR_LESS = re.compile(
     r"(?<!\w)(?:vượt (?:qua|mức|kỷ lục|con số)|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|kém|cụ thể là)(?!\w)"
 )
-_BOTH = re.compile(r"(?<!\w)[Cc]ả $")
+_BOTH = re.compile(r"(?<!\w)(?<!tất )[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
     r"\d(?: ?k?m)? ?[x×] ?$|(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
 )
+_CLOCK = re.compile(r"(?:giờ|phút) $")
 # What is compared with the year before is of the year behind it.
 _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! nay)")
 _NEAR_A_DATE = re.compile(
     r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE
 )
+_ALSO = re.compile(r"(?<!\w)[Cc]ũng (?:trong |vào |từ )?(?:chính )?$")
+# "năm 1011, năm Thuận Thiên thứ 2": the same year again.
+_REGNAL = re.compile(
+    rf",? ?\(?(?:tức |là )?(?:năm |niên hiệu )(?:[{CAPITALS}][^\W\d_]* ){{2}}(?:năm )?thứ (?!\w* niên)"
+)
+# "Đến năm 2018, … hiện sở hữu": the day of writing.
+_AS_OF = re.compile(r"(?:^|[,;] )(?:tính )?đến (?:hết |cuối |đầu )?$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(
@@ -114,7 +123,10 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 # The end of a row: "các năm 1624, 1628", "tháng 5 và tháng 11"; a date with a noun of its own may stand behind a comma.
-_ROW_BEFORE, _ROW_OF_NOUNS = re.compile(r"(?:\d|và|,) $"), re.compile(r"(?:\d,?|và) (?:đầu |cuối )?$")
+_ROW_BEFORE, _ROW_OF_NOUNS = (
+    re.compile(r"(?:\d|và|,) $"),
+    re.compile(r"(?:(?<![\d.,])\d{1,4},?|và) (?:đầu |cuối )?$"),
+)
 
 
 def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
@@ -159,17 +171,18 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
 def _is_a_part(value: Mention, before: str, after: str) -> bool:
     """Return whether a value is a part of a code, of a bracket, of "cả hai", of a range, or one in a row."""
     return bool(
-        (before.count("(") > before.count(")") and not _is_share_of(value, before, after))
+        (before.count("(") > before.count(")") and not _fills_bracket(value, before, after))
         or (value.kind != "date" and _IN_A_CODE.search(before))
         or _BOTH.search(before)
         or _BEFORE_ANOTHER.match(after)
-        or _BEHIND_ANOTHER.search(before)
+        or (_BEHIND_ANOTHER.search(before) and not (value.form == "day" and _CLOCK.search(before)))
     )
 
 
-def _is_share_of(value: Mention, before: str, after: str) -> bool:
-    """Return whether a bracket holds the share of what stands before it and nothing else: "EU (21,2%)"."""
-    return value.form == "%" and bool(_IN_NAME.search(before)) and after.startswith(")")
+def _fills_bracket(value: Mention, before: str, after: str) -> bool:
+    """Return whether a bracket holds a share or a date of what stands before it and nothing else: "EU (21,2%)", "hạng Ba (1985)"."""
+    told = value.form in ("%", "day", "month", "year")
+    return told and bool(_IN_NAME.search(before)) and after.startswith(")")
 
 
 def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
@@ -223,7 +236,8 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _COMPARED_WITH.search(before)
         and not _NEAR_A_DATE.search(before)
         and not _COMPARES.search(before + after)
-        and not after.startswith(":")
+        and not (_AS_OF.search(before) and AT_WRITING.search(after))
+        and not (after.startswith(":") or _REGNAL.match(after) or _ALSO.search(before))
         and not _IN_A_ROW.match(after)
     )
 

@@ -103,7 +103,7 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
         unit = _unit_after(text, numeral)
         if (
             unit is None
-            or numeral.value < 2
+            or (numeral.value < 2 and "," not in numeral.text)
             or (_YEAR_LIKE.fullmatch(numeral.text) and not _UNIT.match(text, numeral.end))
             or _ENGLISH.fullmatch(numeral.text)
             or _NEXT_YEAR.match(text, numeral.start)

@@ -12,6 +12,7 @@ from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
+_HOME = re.compile(r", (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) ")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
@@ -72,7 +73,7 @@ class Phrases:
 
     def claims_once(self, statement: str) -> bool:
         """Return whether a short statement has no second act behind a comma or ``và``: "ra đời năm 1966 và đổi tên năm 1985"."""
-        if TWO_TIMES.search(statement) or count_words(statement) > MOST_JUDGED:
+        if TWO_TIMES.search(statement) or _HOME.search(statement) or count_words(statement) > MOST_JUDGED:
             return False
         ends = (joint.end() for joint in _JOINT.finditer(statement))
         return not any((found := predicate_at(statement, end, len(statement), ())) and found.event for end in ends)

@@ -135,7 +135,14 @@ def _opens_name(words: list[str], count: int) -> bool:
     """Return whether a name seems to begin there, and not to go on: "Giáo dục và Đào tạo" does."""
     word, before = words[-count], words[-count - 1] if count < len(words) else ""
     opens = word[:1].isupper() and not _ROMAN.fullmatch(word)
-    return opens and not before[:1].isupper() and before not in _HEADS
+    if not opens or before[:1].isupper() or before in _HEADS or before in ("-", "–"):
+        return False
+    # "Đảng Cộng sản Việt Nam", "Xã hội chủ nghĩa Việt Nam"
+    return not any(
+        words[-back][:1].isupper() and is_compound(words[-back], words[1 - back])
+        for back in (count + 2, count + 4)
+        if back <= len(words)
+    )
 
 
 def _ends_at(words: list[str], count: int) -> bool:
@@ -145,5 +152,6 @@ def _ends_at(words: list[str], count: int) -> bool:
     last, following = words[count - 1], words[count]
     if last[-1:] in ",;:)":
         return True
-    ends = (following in _SMALL or following[0].isdigit()) and not is_compound(last, following)
+    numbered = following[0].isdigit() and (last[:1].isupper() or words[max(0, count - 2)][:1].isupper())
+    ends = (following in _SMALL or following[0].isdigit()) and not (numbered or is_compound(last, following))
     return ends and last.lower() not in _WANTING and last.lower() not in _SMALL

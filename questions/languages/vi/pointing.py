@@ -37,16 +37,17 @@ _THE_YEAR_BEFORE = re.compile(
 PROVINCE = re.compile(rf"(?:tỉnh|huyện|thành phố|TP) [{CAPITALS}]")
 # What mostly points at the part of the sentence before it, where there is one.
 _WEAK = frozenset(
-    "nó|họ|chúng|cũng|lại|vẫn|còn|khác|vừa|đồng thời|trong đó|qua đó|từ đó|do đó|nhờ đó|sau đó|khi đó|lúc đó|trước đó|theo đó|bên cạnh đó|cùng năm|cùng ngày|cả hai|cả ba|hai bên|các bên|hai nước|ba nước|hai phía|hai người|tại đây|ở đây|nơi đây".split(
+    "nó|họ|chúng|cũng|lại|vẫn|còn|khác|vừa|đồng thời|trong đó|qua đó|từ đó|do đó|nhờ đó|sau đó|khi đó|lúc đó|trước đó|theo đó|bên cạnh đó|cùng năm|cùng ngày|cả hai|cả ba|hai bên|các bên|hai nước|ba nước|hai phía|hai người|tại đây|ở đây|nơi đây|nơi này".split(
         "|"
     )
 )
 # What only the day of writing tells: days and years that are counted from it, and what holds on it.
 _COUNTED = (
     r"hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|đêm nay|trưa nay|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tuần này|tuần trước|tuần qua|tuần rồi|hôm (?:thứ [^\W\d_]+|chủ nhật)|"
-    r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|sắp tới|tới đây"
+    r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|trong (?:vòng |suốt )?(?:gần |hơn )?\d+ (?:năm|tháng|ngày|tuần) qua|sắp tới|tới đây"
 )
-_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
+_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được|sở hữu|còn|giữ)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
+HOLDING_AT_WRITING = re.compile(rf"(?<!\w)(?:{_HOLDING})(?!\w),?", re.IGNORECASE)
 COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE)
 AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
 # Words that only colour what is said; at the beginning they answer a sentence before.
@@ -74,8 +75,7 @@ def leans(text: str, before: str, title: Title, dated: bool) -> bool:
     Where the article is ``dated``, "năm nay" needs no other sentence.
     """
     text = without_known(LINK.sub("", text))
-    if dated:
-        text = AT_WRITING.sub("", text).lstrip()
+    text = (AT_WRITING if dated else HOLDING_AT_WRITING).sub("", text).lstrip()
     if CONNECTIVES.match(text) or _LEANING.match(text) or _RANK.search(text):
         return True
     text = _INSIDE.sub("", text)

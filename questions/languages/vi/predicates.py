@@ -22,6 +22,16 @@ _NOMINAL = re.compile(
     r"cách|tính|ý|tiêu chuẩn|điều kiện|thị trường|ngân sách|chi phí|thành phố|tỉnh)\s$",
     re.IGNORECASE,
 )  # fmt: skip
+# What a body does: "Quốc hội thông qua", "Công ty ký", "UBND tỉnh phê duyệt".
+_BODY = re.compile(
+    r"(?<!\w)(?:quốc hội|nhà nước|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện)|(?<!ban )(?<!trung )(?:ủy ban|uỷ ban)|hội đồng|đại hội|hội nghị|ban tổ chức|viện|cục|sở|bộ|công ty|"
+    r"tập đoàn|ngân hàng|hội|liên đoàn|đoàn|đội|nhà trường|trường|thành phố|tỉnh|nước|mặt trận)\s$",
+    re.IGNORECASE,
+)
+_ACTS = frozenset((
+    "thông qua", "phê chuẩn", "phê duyệt", "ban hành", "công bố", "ký", "kí", "bầu", "trao", "trao tặng", "tặng", "giành", "đoạt", "khánh thành",
+    "quyết định", "tuyên bố", "công nhận", "phát động", "bế mạc", "nhất trí", "bàn giao", "gia nhập", "rút khỏi", "thắng", "họp",
+))  # fmt: skip
 _NOUN_OF_ORGANISATION = re.compile(
     r"tổ chức (?=[A-ZĐ]|chuyên môn|quốc tế|thành viên|phi chính phủ|này|khu vực|của|thuộc|và|duy nhất|trong)"
 )
@@ -52,10 +62,15 @@ def find_predicate(text: str, start: int, end: int, atoms: Sequence[Bounds]) -> 
             position = compound.end()
             continue
         found = predicate_at(text, word.start(), end, atoms)
-        if found and not _NOMINAL.search(text, start, word.start()):
+        if found and not (_NOMINAL.search(text, start, word.start()) and not _acts(text, start, found)):
             return found
         position = word.end()
     return None
+
+
+def _acts(text: str, start: int, found: Predicate) -> bool:
+    """Return whether a verb tells what the body in front of it did, and is no part of a longer noun."""
+    return found.verb in _ACTS and bool(_BODY.search(text, start, found.start))
 
 
 def _name_of_verbs(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:

@@ -20,6 +20,7 @@ from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
 from questions.languages.vi.predicates import Predicate, find_predicate
+from questions.languages.vi.referents import Referents
 from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
 from questions.languages.vi.spelling import is_careful
 from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
@@ -60,7 +61,7 @@ _SUM = re.compile(r"(?<!\w)đạt .{0,30}(?:USD|đồng|tấn|%)")
 _BARE_DAY = re.compile(
     r"(?<!\w)(?:ngày|hôm|sáng|chiều|tối) \d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/-])", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)|(?<!\w)năm [1-9]\d{2,3}(?!\d)")
 _TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đoạn|kỳ)(?!\w)", re.IGNORECASE)
 
 
@@ -82,6 +83,7 @@ class Quotations:
         self._parsed = parsed
         self._published = dated(published) if published else ""
         self._contexts = Contexts(names, subjects, parsed, bool(published))
+        self._referents = Referents(names, subjects, parsed)
         self._years = years
         self._completions = completions
         self._milestones = {milestone.proof[-1].start: milestone for milestone in milestones}
@@ -96,9 +98,9 @@ class Quotations:
         """Return a line of a timeline, below the year that is its heading: what it tells of needs no subject."""
         text = parts.text.rstrip(" .;")
         heading = milestone.proof[:-1]
-        if self._contexts.leans(parts) or not self._contexts.may_be_asked(f"{text}.") or not is_told_apart(text):
+        if self._contexts.leans(parts) or not self._contexts.may_be_read(f"{text}.") or not is_told_apart(text):
             return None
-        if not self._contexts.names_all(heading, text):
+        if not self._referents.names_all(heading, text):
             return None
         values = tuple(self._completions.of(_values(parts, len(text)), parts.sentence))
         front = tuple(v for v in values if v.start == milestone.date.start - parts.sentence.start and v.value)
@@ -146,8 +148,10 @@ class Quotations:
         told = self._contexts.tells_all(parts, front, predicate)
         clear = (told or self._contexts.needs_none(parts)) and _is_clear(text)
         before = () if clear and (told or self._is_whole(parts, text)) else self._contexts.before(place)
+        if clear and not self._contexts.adds_to(before, text):
+            before = ()
         passage = self._below_years((*before, parts.sentence))
-        if not (_is_plain(text) and self._contexts.may_be_asked(f"{text}.")) or not (passage or clear):
+        if not (_is_plain(text) and self._contexts.may_be_read(f"{text}.")) or not (passage or clear):
             return None
         if not is_sentence(parts, front, predicate):
             return None
@@ -156,7 +160,7 @@ class Quotations:
             text, values = _without_link(text, values)
         if self._names.has_unknown(text, passage) or not is_told_apart(text):
             text, values = rewrite(text, values, self._names.changes(text))
-        if self._names.has_unknown(text, passage) or not self._contexts.names_all(passage, text):
+        if self._names.has_unknown(text, passage) or not self._referents.names_all(passage, text):
             return None
         if not is_told_apart(text) or self._has_bare_day((*passage, parts.sentence)):
             return None

@@ -18,7 +18,7 @@ _SYLLABLE = re.compile(
 # A comma that touches a letter, a blank in front of a mark, a dash or stroke with one blank, "chi phí.Tại", "100 kmx 30 km",
 # "2/6/04", "…, Ông và em trai", "Động Lớn: Nằm cách …", two colons in one sentence, a link of the page.
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\.{4}|“\s|\s”|\s\"\s|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|\d,[1-9]00(?!\d)(?! ?(?:tỷ|tỉ|triệu|nghìn|%))|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
@@ -36,13 +36,19 @@ _TWICE = re.compile(
 _FOREIGN = re.compile(r"(?:[,;)]|(?<!\w)[a-zà-ỹđ]+) (?:and|as|is|was|were|with|from|the) (?=\w)")
 # The same date said twice: "trong năm 2009, …, giảm xuống 12,2 tỷ trong năm 2009".
 _SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
+# Capitals that stand where none belong, or lack where one does.
+_CAPITALISED = re.compile(
+    r"(?<!\w)(?:Chủ Tịch|Tổ Quốc|Thủ Tướng|Tổng Thống|Bộ Trưởng|Giám Đốc|Đảng Viên|ho(?:à|òa?) Bình|Ả rập)(?!\w)"
+)
+# A phrase said twice: "về việc thành lập về việc thành lập".
+_PHRASE_TWICE = re.compile(r"(?<!\w)((?:[^\W\d_]{1,8} ){2,6})\1")
 # A figure or a number that was lost: "với diện tích và 7.507 cư dân", "công nhận năm 1994 theo tiêu chí."
 _LOST = re.compile(
     r"(?<!\w)(?:theo (?:các )?tiêu chí|(?:với|có) (?:diện tích|dân số|chiều dài))(?=[.,;]|$| và (?:năm|\d+|theo)(?!\w)| và[.,;])"
 )
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
-    r"(?<!\w)(?:(?:được|bị) trở thành|sát nhập|từ tháng vào|vào vào|năm năm (?:1\d|20)\d\d|bởi do|ngày \d{1,2} năm|so năm|(?:đã|sẽ|đang) (?:anh|ông|chị|họ)(?! \w+ hóa)|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
+    r"(?<!\w)(?:(?:được|bị) trở thành|rất nhất|trong vào|vào trong (?:năm|ngày|tháng)|sát nhập|từ tháng vào|vào vào|năm năm (?:1\d|20)\d\d|bởi do|ngày \d{1,2} năm|so năm|(?:đã|sẽ|đang) (?:anh|ông|chị|họ)(?! \w+ hóa)|khoảng (?:gần|hơn|trên)|(?:gần|hơn) khoảng|hiệu quả (?:kể )?từ (?:ngày|tháng|năm)|(?P<word>cho|của|và|là|được|bị|trong|tại|về|do|bởi|đã|các|những|một|khi|có) (?P=word))(?!\w)"
     r"|^Theo [^,]{2,60}, (?:cho biết|cho rằng|cho hay|nói|khẳng định)(?!\w)|(?<!\w)T\.P(?!\.)|[:;]\.|(?<!\w)là (?:được|đã|như)(?!\w)|(?<!\w)bất kỳ (?:\w+ ){1,5}khác(?! nào)(?!\w)"
     r"|(?<!\w)(?:khi|trước|sau|theo|do|từ|trong|nhờ|lúc) dó(?!\w)|(?<!\w)(?:[Gg]ần|ở|tại|nơi|từ|về) dây(?! (?:chuyền|điện|cáp|thép|thừng|leo))(?!\w)"
     r"|(?<!\w)sinh (?:ngày|năm) (?:\d|/| |tháng|năm)+ là (?:con|một|người)|Thủ tướng chính phủ|(?<!\w)chống (?:pháp|mỹ|mĩ)(?!\w)(?! luật)|(?<!\w)Bộ (?:công thương|tài chính|giáo dục|văn hóa|nông nghiệp|giao thông|khoa học|lao động|ngoại giao|nội vụ|quốc phòng|tư pháp|công an|y tế)(?!\w)"
@@ -62,6 +68,8 @@ def is_careful(text: str) -> bool:
         or _SAID_TWICE.search(text)
         or _FOREIGN.search(text)
         or _LOST.search(text)
+        or _CAPITALISED.search(text)
+        or _PHRASE_TWICE.search(text)
     ):
         return False
     if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text) or is_misspelt(text):

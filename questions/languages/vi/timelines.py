@@ -24,7 +24,7 @@ OPENING = 6
 _MARK = re.compile(r"\s?[:–—]\s|\s-\s")
 # A date of its own would tell, or dispute, the one in front.
 _ANOTHER_DATE = re.compile(
-    r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|\d\s?/\s?\d|(?<!\w)(?:ngày|tháng|năm) \d", re.IGNORECASE
+    r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d|/[A-ZĐ])|\d\s?/\s?\d|(?<!\w)(?:ngày|tháng|năm) \d", re.IGNORECASE
 )
 _PARTED = re.compile(r"[?!…]|\.\s|;\s|^Cùng (?:ngày|tháng|năm|thời|dịp)")
 # Somebody in a list of births or deaths, of whom the line tells who that is: "1922 – Hans Georg Dehmelt, nhà vật lý …".

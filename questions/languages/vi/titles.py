@@ -114,6 +114,11 @@ def _names_in(names: Names) -> set[str]:
     return words & {fold(name) for name in names.proper} if names.title.isupper() else words
 
 
+def names_in(text: str) -> set[str]:
+    """Return the words of a text that begin with a capital, but for its first one."""
+    return {fold(word[0]) for word in list(words_of(text))[1:] if is_name(word[0])}
+
+
 def pairs(text: str) -> set[tuple[str, str]]:
     """Return the pairs of neighbouring words that say something."""
     words = [fold(word[0]) for word in words_of(text) if word[0][0].isalpha()]

@@ -23,7 +23,7 @@ sinh, sinh ra, chào đời, mất, qua đời, từ trần, hy sinh, thành l�
 khai mạc, bế mạc, khai trương, khai giảng, hoàn thành, hoàn tất, ký kết, ký, kí kết, kí, thông qua, ban hành, phê chuẩn, phê duyệt,
 có hiệu lực, gia nhập, kết nạp, trở thành, thiết lập, chính thức lập, bổ nhiệm, bầu, được bầu, phong tặng, phong, trao tặng, tặng, tặng thưởng, trao, truy tặng,
 thăng, cử, giữ chức, nhậm chức, nghỉ hưu, tốt nghiệp, kết hôn, đổi tên, sáp nhập, hợp nhất, chia tách, tách, giải thể,
-lên ngôi, cưới, theo học, vào học, thi đỗ, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, xuất bản, phát hành,
+lên ngôi, cưới, theo học, vào học, thi đỗ, đăng quang, dời đô, đoạt, giành, giành được, vô địch, công nhận, được công nhận, xếp hạng, ghi danh, ghi tên, xuất bản, phát hành,
 diễn ra, được tổ chức, tổ chức, niêm yết, đặt tên, đăng cai, đánh bại, đánh tan, chiếm, giải phóng, tuyên bố, tuyên ngôn, công bố,
 phát minh, phát hiện, chế tạo, phóng, cất cánh, hạ cánh, thông xe, vận hành, đi vào hoạt động, đi vào vận hành, hoạt động, bắt đầu,
 kết thúc, bùng nổ, nổ ra, xảy ra, đổ bộ, rút quân, khởi nghĩa, xây dựng, được xây dựng, khởi dựng, trùng tu, tu bổ, tái lập, di chuyển,
@@ -88,7 +88,7 @@ DEICTIC = re.compile(
     r"cùng kỳ(?! (?:các )?năm \d)|cùng thời|trước đó|sau đó|khi đó|lúc đó|từ đó|theo đó|trong đó|qua đó|do đó|nhờ đó|bấy giờ|lúc bấy giờ|ngoài ra|tuy nhiên|"
     r"bên cạnh đó|như vậy|đồng thời|hôm nay|hôm qua|vừa(?! (?:và|là)(?!\w))(?!.*(?<!\w)vừa(?!\w))|sáng nay|chiều nay|vừa qua|mới đây|gần đây|năm ngoái|năm nay|năm sau|năm trước|tháng sau|tháng trước|tuần trước|"
     r"hiện nay|hiện tại|ngày nay|đến nay|cho đến nay|tới nay|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!đại )(?<!hoàn )(?<!cải )(?<!ẩn )hiện(?! (?:đại|tượng|vật|hữu|hành|trạng|trường|thực|diện|hình|thân|sinh))|sắp tới|tại đây|ở đây|về đây|nơi này|tiếp đến|sau cùng|trước hết|bên này|bên kia|"
-    rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!hoàn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )(?<!chống )(?<!giành )(?<!lấy )(?<!chiếm )(?<!tập )(?<!gặp )(?<!sống )(?<!dừng )(?<!đóng )(?<!trả )(?<!bán )(?<!giao )(?<!xây )(?<!khép )(?<!sửa )(?<!nhắc )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
+    rf"nhà trường|nước nhà|địa phương(?! nào)|toàn tỉnh|cả nước|phía bạn|(?<!thầy )cô(?! (?:giáo|gái|(?-i:[{CAPITALS}])))|chàng|anh ấy|chị ấy|ngài|người này|ông ta|bà ta|cũng|(?<!ngược )(?<!ở )(?<!trở )(?<!đi )(?<!còn )(?<!hoàn )(?<!mang )(?<!qua )(?<!đem )(?<!để )(?<!thương )(?<!chống )(?<!giành )(?<!lấy )(?<!chiếm )(?<!tập )(?<!gặp )(?<!sống )(?<!dừng )(?<!đóng )(?<!trả )(?<!bán )(?<!giao )(?<!xây )(?<!khép )(?<!sửa )(?<!nhắc )lại|vẫn|còn(?! lại)|khác|như thế|thế là|kể từ đấy|vì vậy|bởi vậy)(?!\w)",
     re.IGNORECASE,
 )
 

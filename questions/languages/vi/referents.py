@@ -1,0 +1,128 @@
+"""Whether whom and what a sentence points at, "ông", "Viện", "đợt này", is named in the passage that is shown."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from questions.article import Sentence
+from questions.languages.vi.names import Names
+from questions.languages.vi.parts import Parts
+from questions.languages.vi.pointing import PROVINCE
+from questions.languages.vi.subjects import Subjects
+from questions.languages.vi.titles import pairs
+from questions.languages.vi.words import CAPITALS, COUNTRIES
+from questions.whole_words import stands_in
+
+FULL_NAME = re.compile(rf"(?<!^)(?<!\w)[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*")
+_NAME = re.compile(rf"(?<!\w)[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{1,4}}")
+# Somebody without a name; "anh hùng" and "cụ thể" are nobody.
+_PERSON = (
+    rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?!\w)(?! [{CAPITALS}])"
+    r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
+)
+_SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
+WHO = re.compile(rf"{_PERSON}(?= \w)")
+# Something that only its name tells apart, and something that was named before.
+_BODY = re.compile(
+    r"(?<!\w)(?:Trường|Viện)(?= (?:tuyển|mở|xét|dạy|đào tạo|tổ chức|nhận|cấp|dự kiến|sẽ)(?!\w))"
+    r"|(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
+    r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
+)
+_POINTED_AT = re.compile(
+    r"(?<!\w)(?:nghị quyết|luật|đạo luật|sắc lệnh|đạo dụ|nghị định|quyết định|thông tư|chỉ thị|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
+    re.IGNORECASE,
+)
+_ACT = re.compile(
+    r"(?<!\w)(?P<what>(?:đợt|cuộc|chiến dịch|vụ|dự án|khoản|đề án|kế hoạch|hợp đồng|phương án|loạt)(?: [^\W\d_]+){1,4}?) (?:này|đó|ấy)(?!\w)",
+    re.IGNORECASE,
+)
+_WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
+_BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
+
+
+# Somebody of whom a family name alone, or a title and the last name, is said: "rời bỏ Tôn", "hồng y Căn".
+_SHORT_NAME = re.compile(
+    r"(?<=[^\W\d_A-ZĐ] )(?<!nhà )(?<!triều )(?<!họ )(?<!thời )(?<!chúa )(?<!vua )(?<!đời )(?<!quân )(?<!bộ )(?<!Hậu )(?<!Tiền )"
+    rf"(?P<family>Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Đặng|Bùi|Đỗ|Ngô|Tôn|Tưởng|Mao|Tào|Lưu|Trương|Viên|Triệu|Khang|Uông|Phùng)(?!\w)(?! [{CAPITALS}\d])"
+    rf"|(?<!\w)(?:giám mục|hồng y|linh mục|thượng tọa|hòa thượng|tướng|đại tướng|đại tá|giáo sư|tiến sĩ|kỹ sư|bác sĩ) (?P<last>(?!Giáo|Tổng|Tòa|Đức)[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])",
+)
+
+
+class Referents:
+    """What the sentences of one article point at."""
+
+    def __init__(self, names: Names, subjects: Subjects, parsed: Sequence[Parts]) -> None:
+        self._names = names
+        self._subjects = subjects
+        self._parsed = parsed
+        self._called: dict[str, set[str]] = {}
+
+    def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
+        """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
+        shown = " ".join(sentence.text for sentence in passage)
+        said = f"{shown} {self._names.title}"
+        if _SOMEBODY.search(text) and not (self._subjects.person or self._names_somebody(shown)):
+            return False
+        if _WHOLE_PROVINCE.search(text) and not (
+            PROVINCE.search(f"{said} {text}") or self._is_called("tỉnh", f"{said} {text}")
+        ):
+            return False
+        if any(not re.search(rf"{town[0]} [{CAPITALS}]", f"{said} {text}") for town in _BARE_TOWN.finditer(text)):
+            return False
+        bodies = (body[0] for body in _BODY.finditer(text))
+        if any(
+            not (
+                re.search(rf"(?<!\w){body} [{CAPITALS}]", said)
+                or self._subjects.title.heads(body)
+                or self._is_called(body, f"{said} {text}")
+            )
+            for body in bodies
+        ):
+            return False
+        if not all(_is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
+            return False
+        if not self._names_in_full(f"{shown} {text}"):
+            return False
+        return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
+
+    def _names_in_full(self, shown: str) -> bool:
+        """Return whether whoever is called by a short name has the full one, if the article tells it, beside it or in the title."""
+        for short in _SHORT_NAME.finditer(shown):
+            called, place = short["family"] or short["last"], -1 if short["last"] else 0
+            full = [name for name in self._full_names.get(called, ()) if name.split(" ")[place] == called]
+            if (
+                not stands_in(called, self._names.title)
+                and full
+                and not any(name in f"{shown} {self._names.title}" for name in full)
+            ):
+                return False
+        return True
+
+    @cached_property
+    def _full_names(self) -> dict[str, set[str]]:
+        """Return the names of several words in the article by the first and the last of these."""
+        found: dict[str, set[str]] = {}
+        for parts in self._parsed:
+            for match in _NAME.finditer(parts.text):
+                words = match[0].split(" ")
+                for word in (words[0], words[-1]):
+                    found.setdefault(word, set()).add(match[0])
+        return found
+
+    def _is_called(self, head: str, said: str) -> bool:
+        """Return whether the article gives one name alone to a thing of this kind, and that name was said."""
+        if head not in self._called:
+            called = re.compile(rf"(?<!\w)(?i:{head}) ([{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
+            self._called[head] = {match[1] for parts in self._parsed for match in called.finditer(parts.text)}
+        names = self._called[head]
+        return len(names) == 1 and next(iter(names)) in said
+
+    def _names_somebody(self, shown: str) -> bool:
+        """Return whether a passage has a full name that is no country's and none of the title's."""
+        found = (match[0] for match in FULL_NAME.finditer(shown))
+        return any(name not in COUNTRIES and name not in self._names.title for name in found)
+
+
+def _is_told(act: re.Match[str], said: str) -> bool:
+    """Return whether two words in a row of "đợt phát hành trái phiếu này" stand in what was said before it."""
+    return bool(pairs(act["what"]) & pairs(said)) or " " not in act["what"]
