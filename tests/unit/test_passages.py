@@ -54,7 +54,7 @@ def test_sentences_that_do_not_follow_each_other_are_parted() -> None:
         "Khí hậu ở đây mát mẻ quanh năm.",
         "Người dân quanh vùng sống bằng nghề trồng chè.",
         "Cây chè đem lại thu nhập khá.",
-        "Nhà trường đã mở 12 ha vườn và 30 ha ruộng cho sinh viên.",
+        "Sau đó, nhà trường đã mở 12 ha vườn và 30 ha ruộng cho sinh viên.",
     ])  # fmt: skip
 
     assert any(f"{FOUNDED} […] " in passage for passage in below(text).values())
@@ -295,6 +295,14 @@ def test_a_word_that_only_links_is_left_out_with_the_sentence_that_it_links_to()
         ("Ông Lê Hoa được tặng Huân chương Lao động hạng Nhất năm 1983.", "1983"),
         ("Trường được cấp giấy chứng nhận số 271534 ngày 20/4/1971.", "1971-04-20"),
         ("Quân ta thắng lớn ở Hải Phong ngày 9 tháng 4 năm 1288, thu 41 chiến thuyền.", "41"),
+        ("Rạng sáng 19/4/1978 (giờ Việt Nam), đội xe của trường chở 41 máy rời Hải Phong.", "41"),
+        ("Tối 21/5/1978, trên sân Hải Phong, tuyển nữ khoa Luật thắng với 41 điểm.", "41"),
+        ("Nhà trường được tặng 41 giảng đường ở Hải Phong.", "41"),
+        ("Nghỉ hưu năm 1981, ông Lê Hoa từ chối căn nhà được cấp.", "1981"),
+        ("Đây là lần thứ hai Việt Nam đăng cai giải của trường.", "2"),
+        ("Năm 1970, Trường Bình Minh gia nhập Hội Lam Sơn, trở thành thành viên thứ bảy.", "7"),
+        ("Ông Lê Hoa là con thứ tư trong một gia đình nghèo ở Hải Phong.", "4"),
+        ("Đội quân của trường có 26 vạn người phục vụ.", "260000"),
         ("Giảng viên đã rời Hải Phong năm 1971 và lấy nơi này làm trường, nhận 41 học trò nghèo.", "41"),
     ],
 )
@@ -308,7 +316,6 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
         ("Xây dựng 41 phòng học tại cơ sở hai.", "41"),  # who does?
         ("Sáu giờ sáng, giảng viên đến cơ sở hai.", "6"),
         ("Sáu đội còn lại sang cơ sở hai.", "6"),
-        ("Trường mở 19 lớp, trong đó 8 lớp Toán, 5 lớp Văn và 6 lớp Sử.", "8"),
         ("Cơ sở cũ tồn tại 86 năm, từ năm 968 đến năm 1054.", "86"),
         ("Số thầy giỏi trên 100.000 dân đứng thứ hai cả nước.", "100000"),
         ("Đội trường phản công với thế 2 đánh một.", "2"),
@@ -670,7 +677,7 @@ def test_the_whole_province_is_the_only_one_of_the_article() -> None:
 
     assert any("có ____ trường" in s for s in below(text.format("tỉnh Hoa Lau"), "Giáo dục Hoa Lau"))
     assert not any(
-        "có ____ trường" in s for s in below(text.format("tỉnh Lam và tỉnh Hoa Lau"), "Giáo dục Hoa Lau")
+        "có ____ trường" in s for s in below(text.format("tỉnh Lam và tỉnh Hoa Lau"), "Giáo dục vùng cao")
     )
 
 

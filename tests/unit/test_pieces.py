@@ -65,6 +65,12 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
             ", chính thức một năm sau",
             "Đảng Cộng sản Việt Nam ngày",
         ),
+        (
+            "Công ước cho phép mỗi quốc gia ven biển xác định lãnh hải rộng tối đa 12 hải lý và vùng đặc quyền "
+            "kinh tế không quá ",
+            " hải lý",
+            "… vùng đặc quyền kinh tế không quá ____ hải lý",
+        ),
         ("Năm ", ", ông trở thành Tư lệnh Lộ quân 4", "Lộ quân 4"),
         ("Ngày ", ", ông được đặc xá trả tự do và về quê nhà sinh sống", "trả tự do"),
         (

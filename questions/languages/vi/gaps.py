@@ -29,7 +29,11 @@ _IN_A_SERIES = re.compile(
 _SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
 # "trở thành thành viên thứ 150", "là văn kiện thứ 60"; how many there were before tells it.
 _JOINED_AS = re.compile(
-    r"(?<!\w)(?:là|trở thành|thành) (?:thành viên|quốc gia(?: thành viên)?|nước(?: thành viên)?|bang|tỉnh|địa phương) thứ $"
+    r"(?<!\w)(?:là|trở thành|thành) (?:thành viên|quốc gia(?: thành viên)?|nước(?: thành viên)?|bang|tỉnh|địa phương) thứ $|(?<!\w)(?:là|,) con thứ $"
+)
+# "Đây là lần thứ hai Việt Nam đăng cai"
+_HOSTS = re.compile(
+    rf" [{CAPITALS}][^,;.]{{2,40}} (?:đăng cai|tổ chức|vô địch|đăng quang|trúng cử|tham dự|giành)(?!\w)"
 )
 _AT_END = re.compile(r"$|[,;]| \(")
 # What a date is measured by, or goes up to, is not the point of its sentence.
@@ -159,7 +163,8 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
                 v.kind == "number" and isinstance(value.value, int) and v.value in (value.value - 1, value.value)
                 for v in values
             )
-            return bool((counted and _IN_A_SERIES.search(before)) or joined)
+            hosted = before.endswith("ây là lần thứ ") and _HOSTS.match(after)
+            return bool((counted and _IN_A_SERIES.search(before)) or joined or hosted)
         case _:
             if _is_compared(value, text, values):
                 return False
@@ -198,7 +203,7 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
         or told
         or figure.value == 1
         or (figure.form == "%" and figure.value == WHOLE)
-        or _OLD_COUNT.search(figure.text)
+        or (_OLD_COUNT.search(figure.text) and not figure.text[0].isdigit())
         or _RANGE.search(before)
         or _CALLED.search(before)
         or _is_rate(figure, before)

@@ -25,6 +25,8 @@ _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
 # "Đến 14 giờ", "Từ 966 hình thành …".
 _FROM, _HOURS = re.compile(r"(?<!\w)(?:từ|đến|tới|vào) $", re.IGNORECASE), re.compile(r" giờ(?! đồng hồ)(?!\w)")
 _SINCE = re.compile(r"(?:^|[,;] )(?:từ|đến|tới) $", re.IGNORECASE)
+# Behind these "thứ bảy" is no day of the week.
+_RANKED = re.compile(r"(?<!\w)(?:thành viên|quốc gia|(?<!người )con|bang|tỉnh) $")
 # A part of "3 829", an end of "904/ 3.829".
 _TORN, _TORN_ON = re.compile(r"\d $"), re.compile(r" \d{3}(?!\d)| ?/ ?\d")
 # A number from here on is no year, and rarely a part of a name.
@@ -124,7 +126,9 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
     for match in _ORDINAL.finditer(text):
         value = _ordinal(match["number"])
         if value is None or (
-            match["lead"] == "thứ" and match["number"] in ("hai", "ba", "tư", "năm", "sáu", "bảy")
+            match["lead"] == "thứ"
+            and match["number"] in ("hai", "ba", "tư", "năm", "sáu", "bảy")
+            and not _RANKED.search(text, 0, match.start())
         ):
             continue
         if match["lead"] in ("khóa", "khoá", "kỳ") and not (

@@ -9,6 +9,8 @@ from questions.languages.vi.words import BALLAST, CONNECTIVES
 
 FEWEST, MOST, SHORT, BARE = 5, 12, 8, 3
 """Words that point at a gap, and of them in front of it; so few of those are given whole; those of a bare sentence."""
+LONG = 24
+"""So many words in front of a gap are better begun anew behind "và"."""
 LEAST = 6
 """Words that a statement has to have before what is added to it may be left out."""
 # "Năm 1946, bến được đổi tên và năm 1948, hơn …": two statements.
@@ -100,6 +102,8 @@ def words_around(before: str, after: str) -> str:
         first = next((n for n in range(least, most + 1) if _begins_at(left, n)), 0)
         first = first or next((n for n in range(least, most + 1) if _opens_name(left, n)), 0)
         first = first or next((n for n in range(most, len(left) + 1) if _begins_at(left, n)), len(left))
+        if first > LONG:
+            first = next((n for n in range(least, most + 1) if _follows_joint(left, n)), first)
     left, _ = _whole_brackets(left[len(left) - first :], [])
     least = min(max(1, FEWEST + 1 - len(left)), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
@@ -129,6 +133,12 @@ def _begins_at(words: list[str], count: int) -> bool:
         return True
     before, word = words[-count - 1 : len(words) - count + 1]
     return word in _OPENING and f"{before} {word}".lower() not in _TWO and not is_compound(before, word)
+
+
+def _follows_joint(words: list[str], count: int) -> bool:
+    """Return whether a phrase begins there behind a word that joins it: "… vùng đặc quyền kinh tế" of "lãnh hải … và vùng"."""
+    before, word = words[-count - 1 : len(words) - count + 1]
+    return before in ("và", "cho", "rằng", "hoặc") and word.islower()
 
 
 def _opens_name(words: list[str], count: int) -> bool:

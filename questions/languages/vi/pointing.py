@@ -87,8 +87,10 @@ def _points_inside(text: str, word: re.Match[str], before: str, title: Title) ->
     said = text[: word.start()]
     if word[0].lower() in _COLOURING and len(said.split()) >= FEW:
         return True
-    if word[0].lower() == "toàn tỉnh":
-        return bool(PROVINCE.search(said))
+    if word[0].lower() == "toàn tỉnh":  # which one, the passage tells, or the title does
+        return True
+    if word[0].lower() == "nhà trường":
+        return title.is_about("trường")
     if word[0].lower() in _WEAK:
         return any(len(said[: mark.start()].split()) >= ENOUGH for mark in _PART.finditer(said))
     noun = _NOUN.search(said) if word[0] in _SUCH else None

@@ -215,7 +215,7 @@ class Quotations:
             and (inside or v.kind != "agreement")
             and not _QUOTED.search(text, 0, v.at.start)
             and not is_given_away(v, text, before, bool(passage))
-            and (v.beside is None or is_when(v, predicate))
+            and (v.beside is None or v.beside in passage or is_when(v, predicate))
             and (v.kind != "place" or is_place_asked(text, v, predicate, shown))
         )
 

@@ -110,12 +110,13 @@ class Referents:
         return found
 
     def _is_called(self, head: str, said: str) -> bool:
-        """Return whether the article gives one name alone to a thing of this kind, and that name was said."""
+        """Return whether the title has the name of one thing of this kind, or the article of no other one, and it was said."""
         if head not in self._called:
             called = re.compile(rf"(?<!\w)(?i:{head}) ([{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
             self._called[head] = {match[1] for parts in self._parsed for match in called.finditer(parts.text)}
         names = self._called[head]
-        return len(names) == 1 and next(iter(names)) in said
+        titled = [name for name in names if name in self._names.title]
+        return len(titled) == 1 or (len(names) == 1 and next(iter(names)) in said)
 
     def _names_somebody(self, shown: str) -> bool:
         """Return whether a passage has a full name that is no country's and none of the title's."""

@@ -20,7 +20,7 @@ _THERE_ARE = re.compile(
 _VERB_FIRST = re.compile(phrase_pattern(EVENTS | STATES | OTHER_VERBS) + r"(?! xã)")
 HAS_VERB = re.compile(
     phrase_pattern(EVENTS | STATES | OTHER_VERBS)
-    + r"|(?<!\w)(?:đã|được|bị|là|có|sẽ|đang|vẫn|từng|tiếp tục|tăng|giảm|dao động|xấp xỉ|đứng|lan|chảy|dời|đoạt|giao dịch|thực hiện)(?!\w)"
+    + r"|(?<!\w)(?:đã|được|bị|là|có|sẽ|đang|vẫn|từng|tiếp tục|tăng|giảm|dao động|xấp xỉ|đứng|lan|chảy|dời|đoạt|giao dịch|thực hiện|mở)(?!\w)"
 )
 # Who or what a sentence is about, behind words that open it: a name, a pronoun, a single noun.
 _SUBJECT = re.compile(rf"(?:(?:ông|bà|anh|chị|cô|họ|nó|\w+) (?!\w)|[\w ]*?[{CAPITALS}][\w ]*)$")
@@ -33,7 +33,7 @@ _IN_FRONT = re.compile(
 )
 # What may follow a date in front where no comma stands.
 _GOES_ON = re.compile(
-    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|vừa qua|vừa rồi|hằng năm|hàng năm|–|-|\()(?!\w)|[,:.;)]|$"
+    r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|vừa qua|vừa rồi|hằng năm|hàng năm|cùng (?:năm|tháng)|–|-)(?!\w)|\s\(|[,:.;)]|$"
 )
 _ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 _JOINED = re.compile(r"(?:và|nhưng) ")

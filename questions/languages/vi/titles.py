@@ -16,6 +16,7 @@ _HEAD = re.compile(
     phrase_pattern([*(head.lower() for head in ENTITY_HEADS), *_HEADS]) + rf"(?! (?-i:[{CAPITALS}]))",
     re.IGNORECASE,
 )
+_SCHOOL = re.compile(r"^[Nn]hà trường(?!\w)")
 _EMPTY = frozenset("của và các những một trong cho với được đã là có tại từ đến về ở năm ngày tháng người".split())
 _OF_WHAT = (
     "diện tích", "kim ngạch", "sản lượng", "doanh thu", "dân số", "tỷ lệ", "tỉ lệ", "thu nhập", "năng suất", "khối lượng", "lượng", "vốn", "giá", "giá trị", "mức",
@@ -83,7 +84,7 @@ class Title:
 
     def heads(self, text: str) -> bool:
         """Return whether a text begins with a bare "trường" or "hợp tác xã", which the title names."""
-        head = _HEAD.match(text)
+        head = _HEAD.match(_SCHOOL.sub("Trường", text))
         return bool(self.names) and head is not None and self._has(head[0])
 
     def is_about(self, thing: str) -> bool:

@@ -50,7 +50,7 @@ OTHER_VERBS = _words("""
 trao đổi, phát sinh, tham dự, tranh tài, chết, tử vong, thiệt mạng, thành hôn, kế vị, tìm kiếm, cứu vớt, bị thương, gìn giữ, giữ gìn, góp sức, xóa đói giảm nghèo, xoá đói giảm nghèo, trải rộng, mở rộng, nâng cao, tăng cường, đẩy mạnh, bảo đảm, đảm bảo, bảo vệ,
 tiến hành, thực hiện, giải quyết, chống, phòng chống, ứng phó, điều phối, kiểm điểm, rà soát, gắn kết, kể, viết tắt, cho phép, làm, đưa, lấy, trả, chạy, nói,
 gọi, được gọi, kể đến, kèm theo, dựa, dành, dành cho, khởi đầu, chú trọng, tiếp nhận, nhờ, rút, đánh, bán, mua, gây, nhìn, thấy, biết, hiểu, sống, tự hào, tỏ ra, bày tỏ,
-chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, mở ra, quy tụ, cụ thể hóa
+chứng kiến, dẫn đầu, đứng đầu, phụ trách, đảm nhiệm, chỉ huy, tuyển chọn, phản ánh, thể hiện, nổi tiếng, phù hợp, chịu, buộc, đòi hỏi, gắn liền, chấm dứt, ghi lại, mở ra, quy tụ, cụ thể hóa, từ chối
 """)
 
 # Words of several syllables of which one looks like a verb.
@@ -63,7 +63,7 @@ phong cách, phong trào, cách mạng, cách thức, địa chi, xếp hàng, b
 cảm nhận, lập pháp, lập trường, lập luận, hội nhập, khai sinh ra, tiếp theo, thăm dò, viết lách, hoạt động này, vận động viên, vận động, cầu thủ, trận đấu, cấp cao, cấp tỉnh, cấp huyện, cấp xã, mang lại, thường xuyên, chia sẻ, chọn lọc, cộng hòa, cộng hoà, hồi chuyển,
 chính phủ, mạc phủ, thủ phủ, tên gọi, bằng cách, đáng kể, địa bàn, tối cao, đời sống, cái chết, món ăn, thức ăn, bữa ăn, doanh thu, đỉnh cao, thí sinh, núi cao, bậc cao, kháng cách, bài viết, kì họp, ôn hòa, ôn hoà, hài hòa, hài hoà,
 dòng chảy, danh dự, cây trồng, độ sâu, giáng sinh, lệnh cấm, phiếu bầu, trực thăng, lời nói, câu nói, giọng nói, áo dài, bất kể, phái sinh, quen thuộc, hậu cần, sức mua, sức chứa, hồ chứa, tầm nhìn, cái nhìn, bù nhìn, sơ sinh, lối sống,
-khách mời, xuân thu, hạng nặng, gánh nặng, hồi kí, đám cưới, xương sống, con nuôi, biên phủ, khánh hòa, khánh hoà, biên hòa, biên hoà, ma cao, xô viết, câu trả lời, không phải
+khách mời, xuân thu, hạng nặng, gánh nặng, hồi kí, đám cưới, xương sống, con nuôi, biên phủ, khánh hòa, khánh hoà, biên hòa, biên hoà, ma cao, xô viết, câu trả lời, không phải, tuyển nữ, tuyển nam
 """)
 
 AUXILIARIES = _words("""
