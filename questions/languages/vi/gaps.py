@@ -48,7 +48,7 @@ _DOCUMENT_ENDS = re.compile(
 )
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
 _OF_A_NAME = re.compile(r"(?<!^)(?<!\w)(?<!hạng )(?<!loại )[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")
-_STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao sâu nặng thuộc nằm giáp".split()) | {
+STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao sâu nặng thuộc nằm giáp".split()) | {
     "bao gồm",
     "gồm có",
 }
@@ -107,7 +107,8 @@ _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! n
 _NEAR_A_DATE = re.compile(
     r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE
 )
-_ALSO = re.compile(r"(?<!\w)[Cc]ũng (?:trong |vào |từ )?(?:chính )?$")
+# "Cũng năm 1947", which was told before; "sự kiện 30/4/1975", which is called so.
+_ALSO = re.compile(r"(?<!\w)(?:[Cc]ũng (?:trong |vào |từ )?(?:chính )?|(?:sự kiện|biến cố|vụ) )$")
 # "năm 1011, năm Thuận Thiên thứ 2": the same year again.
 _REGNAL = re.compile(
     rf",? ?\(?(?:tức |là )?(?:năm |niên hiệu )(?:[{CAPITALS}][^\W\d_]* ){{2}}(?:năm )?thứ (?!\w* niên)"
@@ -135,7 +136,7 @@ _ROW_BEFORE, _ROW_OF_NOUNS = (
 
 def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
     """Return whether one may ask when of a sentence that is shown whole: no figure is all that it tells of a time."""
-    return predicate.event or predicate.verb not in _STATES_ONLY or all(v.kind != "number" for v in values)
+    return predicate.event or predicate.verb not in STATES_ONLY or all(v.kind != "number" for v in values)
 
 
 def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool) -> bool:

@@ -32,6 +32,10 @@ NUMBERED_EVENT = re.compile(
 _ACRONYM = re.compile(
     r"\((?:(?:viết|gọi) tắt(?: là)?:? )?(?P<short>[A-ZĐ][A-ZĐa-z&\d-]{1,11})\)|, (?:viết|gọi) tắt là (?P<named>[A-ZĐ][A-ZĐa-z&\d-]{1,11})(?!\w)"
 )
+# "(Human Rights Watch – HRW)": the name in its own language.
+_GLOSS = re.compile(
+    r"\((?P<full>[A-Z]\w+(?: [\w&]+){1,6}?)(?: [–-] |, (?:(?:viết|gọi) tắt (?:là )?)?)(?P<short>[A-ZĐ]{2,7})\)"
+)
 _BEFORE_NAME = re.compile(
     r"[,;:()]|(?<!\w)(?:và|với|giữa|như|là|bởi|do|tại|theo|nhờ|từ|đến|bên lề|thuộc|cho|ở|vào|sang|thành|hay|hoặc|có|được|trong)(?!\w)"
 )
@@ -84,7 +88,8 @@ class Names:
         shown = " ".join(each.text for each in before)
         said = f"{shown} {text}"
         return any(
-            not re.search(rf"\({short}[),;]|{short} \(|tắt (?:là )?{short}", said) for short in self._unknown(text)
+            not re.search(rf"\({short}[),;]|[–,-] {short}\)|{short} \(|tắt (?:là )?{short}", said)
+            for short in self._unknown(text)
         ) or any(short not in self.abbreviations for short in self._unknown(shown))
 
     def _unknown(self, text: str) -> Iterator[str]:
@@ -167,6 +172,9 @@ def abbreviations_in(text: str) -> list[tuple[str, str]]:
         short = match["short"] or match["named"]
         if sum(letter.isupper() for letter in short) >= 2 and full:
             found.append((short, full))
+    for match in _GLOSS.finditer(text):
+        if "".join(word[0] for word in match["full"].split(" ") if is_name(word)) == match["short"]:
+            found.append((match["short"], match["full"]))
     return found
 
 

@@ -10,7 +10,7 @@ from questions.languages.vi.circumstances import is_place_asked, is_when
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.fronts import Front, read_told_front
-from questions.languages.vi.gaps import tells_event
+from questions.languages.vi.gaps import STATES_ONLY, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away, or_hidden
 from questions.languages.vi.marks import Bounds, capital, count_words
 from questions.languages.vi.mentions import end_of_country
@@ -147,7 +147,7 @@ class Quotations:
         text = parts.text.rstrip(" .;")
         told = self._contexts.tells_all(parts, front, predicate)
         clear = (told or self._contexts.needs_none(parts)) and _is_clear(text)
-        before = () if clear and (told or self._is_whole(parts, text)) else self._contexts.before(place)
+        before = () if clear and (told or self._is_whole(parts, text, predicate)) else self._contexts.before(place)
         if clear and not self._contexts.adds_to(before, text):
             before = ()
         passage = self._below_years((*before, parts.sentence))
@@ -176,11 +176,16 @@ class Quotations:
             and not _YEAR.search(f"{said} {self._names.title}")
         )
 
-    def _is_whole(self, parts: Parts, text: str) -> bool:
-        """Return whether a sentence says what the title is about, and when: what stands before it adds nothing."""
+    def _is_whole(self, parts: Parts, text: str, predicate: Predicate | None) -> bool:
+        """Return whether a sentence says what the title is about, and when: what stands before it adds nothing.
+
+        A state that does not change, a height or a yield, has no time.
+        """
         title = self._subjects.title
         named = title.tells_stranger(text) or title.is_named_in(text)
-        return named and self._contexts.names_itself(parts) and bool(_YEAR.search(text))
+        state = predicate is not None and predicate.verb in STATES_ONLY
+        lasts = state and not any(CHANGING.match(quantity.unit) for quantity in parts.quantities)
+        return named and self._contexts.names_itself(parts) and bool(lasts or _YEAR.search(text))
 
     def _below_years(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
         """Return what is read before the last of some sentences, with the years that are the headings of their lines."""
