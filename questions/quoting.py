@@ -1,6 +1,7 @@
 """Findings in the article's own sentences, for values that no statement of ours claims."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -83,11 +84,16 @@ def _in_a_row(reading: Reading, sentences: tuple[Sentence, ...]) -> str:
     """Return sentences as one text, ``[…]`` where some between them are left out."""
     text = sentences[0].text
     for before, after in pairwise(sentences):
-        left_out = any(before.start < other.start < after.start for other in reading.sentences)
+        place = bisect_right(reading.sentences, before.start, key=_start)
+        left_out = any(other.start < after.start for other in reading.sentences[place : place + 1])
         # The items of a list, which end with a semicolon, and what leads to them stay lines of their own.
         glue = "\n" if before.text.endswith((";", ":")) else " "
         text += f"{glue}{LEFT_OUT} {after.text}" if left_out else f"{glue}{after.text}"
     return text
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _pointer(wording: Wording, claim: Claim, mention: Mention) -> str:

@@ -493,6 +493,29 @@ def test_a_passage_has_no_abbreviation_that_nobody_spells_out() -> None:
     assert below(f"{text} Tổ chức Bảo vệ Rừng Phương Nam (UNFP) rất lớn.")
 
 
+def test_an_abbreviation_may_be_spelt_out_in_its_own_language() -> None:
+    first = "Tổ chức Nhân quyền ({} – HRW) đã đưa ra báo cáo về trường này."
+    said = "Theo HRW, trường đã mở 12 lớp cho 473 người ở Hải Phong."
+
+    assert any("Theo HRW" in stem for stem in below(f"{FOUNDED} {first.format('Human Rights Watch')} {said}"))
+    assert not any("Theo HRW" in stem for stem in below(f"{FOUNDED} {first.format('Watching Others')} {said}"))
+
+
+def test_a_lasting_measure_of_what_the_title_names_needs_no_sentence_before_it() -> None:
+    said = "Đại học Bình Minh rộng 876 ha và sâu hút mắt."
+    (passage,) = {
+        p for s, p in below(f"{FOUNDED} Vườn chè hút mắt người xem. Trường {said}").items() if "rộng ____ ha" in s
+    }
+
+    assert passage.startswith("Trường Đại học Bình Minh rộng ____ ha")
+
+
+def test_what_happened_is_no_measure() -> None:
+    said = "Sau sự kiện 30/4/1975, Trường Đại học Bình Minh nhận 57 ha đất."
+
+    assert "1975-04-30" not in values_of(f"{FOUNDED} {said}")
+
+
 def test_a_short_form_of_two_letters_in_the_title_is_spelt_out() -> None:
     text = f"{FOUNDED} Lúc đầu, khoa Nông học của QN chỉ có 14 bộ môn và 52 sinh viên."
 

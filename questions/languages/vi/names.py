@@ -172,10 +172,11 @@ def abbreviations_in(text: str) -> list[tuple[str, str]]:
         short = match["short"] or match["named"]
         if sum(letter.isupper() for letter in short) >= 2 and full:
             found.append((short, full))
-    for match in _GLOSS.finditer(text):
-        if "".join(word[0] for word in match["full"].split(" ") if is_name(word)) == match["short"]:
-            found.append((match["short"], match["full"]))
-    return found
+    glosses = ((match["short"], match["full"]) for match in _GLOSS.finditer(text))
+    return [
+        *found,
+        *((s, full) for s, full in glosses if s == "".join(w[0] for w in full.split(" ") if is_name(w))),
+    ]
 
 
 def full_name_before(text: str, end: int) -> str:
