@@ -68,6 +68,9 @@ def _of_date(finding: Finding, material: Material, question: str) -> Bounds:
     key, title = str(finding.fact.value), material.reading.article.title
     shown = f"{finding.passage.text if finding.passage else ''} {question}"
     before, after = _beside(key, shown, material) if finding.quoted else ("", "")
+    for first, last in material.wording.eras(question):
+        if str(first) <= key[:4] <= str(last):
+            before, after = max(before, str(first - 1)), min(after or "9999", str(last + 1))
     year = key[:4] if _tells_year(key[:4], question, title) else ""
     return Bounds(before, after, year, _named_month(key, f"{shown} {title}", material))
 

@@ -29,6 +29,10 @@ class Statements(Protocol):
         """Return whether nobody would ask "how many" behind these words: "only", "one of"."""
         ...
 
+    def eras(self, text: str) -> list[tuple[int, int]]:
+        """Return the first and the last year of each state that a text names, where it no longer exists."""
+        ...
+
     def weight(self, text: str) -> int:
         """Return how many words of a statement say something of its own."""
         ...

@@ -50,3 +50,18 @@ def test_no_option_is_less_than_a_figure_that_the_key_holds() -> None:
 
     assert found
     assert all(figure > 440 for question in found for figure in figures(question))
+
+
+def test_nobody_served_a_state_that_was_no_more() -> None:
+    text = (
+        "Năm 1970, Hợp tác xã Hoa Lau gia nhập Hội {} Việt Nam Cộng hòa. Năm 1978, Hợp tác xã Hoa Lau mở chợ Mơ. "
+        "Năm 1984, Hợp tác xã Hoa Lau mở trường Mơ. Năm 1935, Hợp tác xã Hoa Lau ra đời ở Bình Minh."
+    )
+    found = [
+        question
+        for name in ("Lan", "Mai", "Cúc", "Trúc", "Sen")
+        for question in choices(text.format(name), "1970")
+    ]
+
+    assert found
+    assert all(1955 <= figure <= 1975 for question in found for figure in figures(question))

@@ -85,3 +85,11 @@ def test_no_comma_follows_the_document_that_is_asked() -> None:
     stems = [question.stem for question in questions_of(f"{TITLE}\n\n{text}")]
 
     assert any("đã ra quyết định nào thành lập" in stem for stem in stems)
+
+
+def test_an_old_treaty_is_not_asked_beside_documents_of_another_time() -> None:
+    stems = [
+        q.stem for q in questions_of("Đại Nam và Pháp\n\nNgày 25/8/1883, Đại Nam ký với Pháp Hiệp ước Harmand.")
+    ]
+
+    assert not any("văn kiện nào" in stem for stem in stems)

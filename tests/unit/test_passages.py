@@ -102,6 +102,9 @@ def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, 
         "Khoa mở 12 lớp theo thư của Chủ Tịch tỉnh.",
         "Khoa rộng hơn 2,500 m2 và có 12 lớp.",
         "Khoa mở 12 lớp trong vào năm 1971.",
+        "Khoa nhận 1,606 tấm bằng và 12 lớp.",
+        "Khoa có diện tích 230 km đất và 12 lớp.",
+        "Khoa mở cácc phòng ở 12 lớp.",
     ],
 )
 def test_what_would_have_to_be_mended_first_is_left_alone(sentence: str) -> None:
@@ -324,6 +327,8 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
         ("Nhưng có 1 điều chắc chắn là trường mở cửa.", "1"),
         ("Cũng năm 1971, trường mở cửa ở Hải Phong.", "1971"),  # which one was told before?
         ("Năm 1011, năm Thuận Thiên thứ 2, trường Lam ra đời.", "1011"),
+        ("Tiền đạo của trường thu hút được 2 hoặc 3 hậu vệ ở Hải Phong.", "3"),
+        ("Những năm 1800, trường Lam ra đời ở Hải Phong.", "180X"),
         ("Đến năm 1998, trường hiện sở hữu nhiều giải thưởng nhất tỉnh Lam.", "1998"),
     ],
 )
@@ -693,6 +698,69 @@ def test_whoever_is_called_by_the_family_name_has_the_full_one_beside_it(first: 
     said = "Sau đó, năm 1922, thầy Lê Văn Bình rời nhà của Tôn với 57 học trò."
 
     assert any("____ học trò" in stem for stem in below(f"{FOUNDED} {first} {said} {last}")) is is_asked
+
+
+def test_a_name_may_hold_the_total_of_what_is_counted() -> None:
+    said = "Trong nhóm TB{} của trường, 2 lớp tăng, 18 lớp giảm và 10 lớp giữ nguyên."
+
+    assert any("2 lớp tăng, ____ lớp giảm và 10" in p for p in below(f"{FOUNDED} {said.format(40)}").values())
+    assert not any("2 lớp tăng, ____ lớp giảm và 10" in p for p in below(f"{FOUNDED} {said.format(30)}").values())
+
+
+@pytest.mark.parametrize(("ruler", "is_asked"), [("vua Lê Đại Hành", True), ("Cựu hoàng", False)])
+def test_a_ruler_has_a_name(ruler: str, is_asked: bool) -> None:
+    assert (
+        bool(below(f"{FOUNDED} Năm 1970, khi {ruler} sang Pháp, bà Lê Thị Hoa mở 57 lớp ở Hải Phong.")) is is_asked
+    )
+
+
+def test_those_that_are_left_want_the_sentence_before() -> None:
+    said = "Mãi đến năm 1970, các đảng viên Bình Minh còn lại mới tổ chức đại hội ở Hải Phong."
+
+    assert all("Đảng Lam" in passage for passage in below(f"Đảng Lam rất lớn. {said}").values())
+
+
+def test_what_follows_a_period_that_is_a_line_of_its_own_is_of_that_period() -> None:
+    said = "Trường Đại học Bình Minh gồm có 57 phòng lớn."
+
+    assert any("____ phòng" in stem for stem in below(f"{FOUNDED} {said}"))
+    assert not any("____ phòng" in stem for stem in below(f"{FOUNDED}\n\nGiai đoạn 1971 – 1975. {said}"))
+
+
+def test_a_day_without_its_year_is_dated_by_the_page() -> None:
+    text = (
+        f"{TITLE}\n19/10/2023\n\n{FOUNDED} Sáng 17/10, Trường Đại học Bình Minh trao 57 suất học bổng "
+        "cho sinh viên nghèo."
+    )
+    passages = below_passages(text)
+
+    assert any(
+        "____ suất" in stem and f"(Trích bài “{TITLE}”, 19/10/2023)" in passage
+        for stem, passage in passages.items()
+    )
+    assert not any("Sáng ____" in passage and "19/10/2023" in passage for passage in passages.values())
+
+
+def test_the_day_on_which_something_was_so_is_not_judged() -> None:
+    text = f"{FOUNDED} Vào ngày 30/4/1975, Trường Đại học Bình Minh là trường lớn nhất Hải Phong."
+
+    assert not any("trường lớn nhất" in q.stem for q in asked(text) if q.type == "true_false")
+
+
+def test_a_term_is_asked_by_its_own_word() -> None:
+    found = below(f"{FOUNDED} Năm 1970, ông Lê Hoa là Đại biểu Quốc hội khóa III ở Hải Phong.")
+
+    assert any(stem.startswith("Khóa nào thích hợp") for stem in found)
+
+
+def test_the_person_of_the_title_is_called_in_full() -> None:
+    text = (
+        "Trần Thị Thanh Thúy\n\nTrần Thị Thanh Thúy (sinh năm 1997) là vận động viên bóng chuyền. "
+        "Năm 2014, Thanh Thúy giành Huy chương vàng tại Hải Phong."
+    )
+    stems = [question.stem for question in questions_of(text) if not question.passage]
+
+    assert any("Trần Thị Thanh Thúy giành Huy chương vàng" in stem for stem in stems)
 
 
 def test_the_whole_province_is_the_only_one_of_the_article() -> None:

@@ -72,6 +72,7 @@ def test_a_name_goes_on_and_a_dash_ends_no_piece() -> None:
             "… vùng đặc quyền kinh tế không quá ____ hải lý",
         ),
         ("Năm ", ", ông trở thành Tư lệnh Lộ quân 4", "Lộ quân 4"),
+        ("Dân số tỉnh là 330.129 người, tăng ", " so với thống kê năm 1995 của tỉnh", "thống kê năm 1995"),
         ("Ngày ", ", ông được đặc xá trả tự do và về quê nhà sinh sống", "trả tự do"),
         (
             "Đền Cửa Lân, còn gọi là Đền Bà, được xây dựng vào thế kỷ XIX thuộc thôn Hoa Lau, khoảng năm ",

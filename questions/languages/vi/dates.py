@@ -247,7 +247,8 @@ def _month(year: str, month: str) -> tuple[Precision, str] | None:
 
 def _decade(match: re.Match[str]) -> tuple[Precision, str] | None:
     if match["dy"]:
-        return "decade", f"{match['dy'][:3]}X"
+        # "những năm 1800" may be the century.
+        return ("half", "") if match["dy"] in ("1700", "1800", "1900") else ("decade", f"{match['dy'][:3]}X")
     century = _century(match["dc"]) if match["dc"] else None
     return ("decade", f"{century - 1:02}{match['dd'][0]}X") if century else ("half", "")
 

@@ -1,25 +1,19 @@
 """Which values of a sentence may give way to a gap: those that are its point and that nothing else tells."""
 
 import re
-from itertools import combinations, permutations
 
 from questions.languages.vi.circumstances import is_seat
 from questions.languages.vi.folding import fold
 from questions.languages.vi.pointing import AT_WRITING
 from questions.languages.vi.predicates import Predicate
+from questions.languages.vi.reckoning import is_reckoned
 from questions.languages.vi.words import CAPITALS, COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
 
-LARGE, MANY = 20, 8
-"""A figure from here on is hardly a sum by chance; of so many figures sums are tried."""
 WHOLE = 100
 """So many per cent is everybody or everything."""
 NEAR = 45
 """Characters between two figures that may part them where one is compared with the other."""
-SEVERAL = 3
-"""So many other figures, and a small one is the sum of two of them by chance."""
-NEARLY, EXACTLY = 0.01, 0.0001
-"""So far off a rounded share may be, and a product: 883,5 m × 870,5 m are 769.086 m²."""
 _STATED = ("day", "month", "quarter", "year", "decade")
 _COUNTED = re.compile(r"(?:lần thứ|kỳ thứ|khóa|khoá) ")
 _IN_A_SERIES = re.compile(
@@ -84,7 +78,7 @@ _CONVERTED = re.compile(
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
 _BEFORE_ANOTHER = re.compile(
-    r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d"
+    r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d| (?:hoặc|hay) \d"
 )
 _IN_A_CODE = re.compile(
     r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch|tác phẩm) $"
@@ -99,7 +93,7 @@ _MORE_OR_LESS = re.compile(
 )
 _BOTH = re.compile(r"(?<!\w)(?<!tất )[Cc]ả $")
 _BEHIND_ANOTHER = re.compile(
-    r"\d(?: ?k?m)? ?[x×] ?$|(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
+    r"\d(?: ?k?m)? ?[x×] ?$|\d (?:hoặc|hay) $|(?<![\d./-])\d{1,3}, (?:\d{1,3}, )+$|(?<![\d./-])\d{1,3} và $|\d (?:giờ|phút|năm|tháng|km|m) $"
 )
 _CLOCK = re.compile(r"(?:giờ|phút) $")
 # What is compared with the year before is of the year behind it.
@@ -169,7 +163,7 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         case _:
             if _is_compared(value, text, values):
                 return False
-            return _is_figure_asked(value, before, after) and not _is_reckoned(
+            return _is_figure_asked(value, before, after) and not is_reckoned(
                 value, values, bool(_PARTS.search(text))
             )
 
@@ -253,49 +247,3 @@ def _is_compared(value: Mention, text: str, values: tuple[Mention, ...]) -> bool
     others = (v for v in values if v.kind == "number" and v is not value and v.unit == value.unit)
     ends = ((min(v.at.end, value.at.end), max(v.at.start, value.at.start)) for v in others if v.form == value.form)
     return any(stop - start <= NEAR and _MORE_OR_LESS.search(text, start, stop) for start, stop in ends)
-
-
-def _is_reckoned(value: Mention, values: tuple[Mention, ...], parted: bool) -> bool:
-    """Return whether other figures of the sentence give this one: 8 groups of 16 are 128, a total and its parts.
-
-    Where nothing says that there are parts, two small figures of several add up to a third of another kind by chance.
-    """
-    if not isinstance(value.value, int | float):
-        return False
-    if any(value in trio and _are_shares(*trio) for trio in permutations(values[:MANY], 3)):
-        return True
-    others = [
-        v
-        for v in values
-        if v.kind == "number" and v is not value and isinstance(v.value, int | float)
-        and (v.form == "%") == (value.form == "%")
-    ]  # fmt: skip
-    figures = [v.value for v in others if isinstance(v.value, int | float)]
-    alike = [
-        v.value
-        for v in others
-        if isinstance(v.value, int | float)
-        and (parted or value.value >= LARGE or v.unit == value.unit or len(others) < SEVERAL)
-    ]
-    if any(
-        value.value in (one + other, abs(one - other))
-        or (other and value.value == one / other)
-        or abs(one * other - value.value) <= EXACTLY * value.value
-        for one, other in permutations(alike, 2)
-    ):
-        return True
-    parts = (chosen for count in (2, 3, 4) for chosen in combinations(figures[:MANY], count))
-    return any(
-        (total >= LARGE or parted) and (total == value.value or total + value.value in figures)
-        for total in (sum(chosen) for chosen in parts)
-    )
-
-
-def _are_shares(share: Mention, part: Mention, whole: Mention) -> bool:
-    """Return whether one figure is so many per cent of another: "200 tỷ đồng, bằng 59,2% của 338 tỷ đồng"."""
-    if not share.text.endswith(("%", "phần trăm")) or part.unit != whole.unit:
-        return False
-    rate, some, every = share.value, part.value, whole.value
-    if not (isinstance(rate, int | float) and isinstance(some, int | float) and isinstance(every, int | float)):
-        return False
-    return abs(rate * every / 100 - some) <= NEARLY * abs(some)

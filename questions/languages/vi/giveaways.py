@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gaps import LARGE, is_asked
+from questions.languages.vi.gaps import is_asked
 from questions.languages.vi.mentions import ordinals_in
 from questions.languages.vi.numerals import Numeral, find_numerals
+from questions.languages.vi.reckoning import LARGE
 from questions.languages.vi.words import CAPITALS, FEW
 from questions.reading import NOWHERE, Mention
 from questions.whole_words import stands_in
@@ -21,6 +22,7 @@ _ROW_OF_NAMES = re.compile(
     rf"[{CAPITALS}][\w.-]+(?: \w+){{0,3}}(?:(?:, | và |, và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}][\w.-]+(?: [\w.-]+){{0,3}}?(?=,| và |[.;:]|$))+"
 )
 _NAME_IN_MARKS = re.compile(r"“[^”]+”|\"[^\"]+\"")
+_IN_A_NAME = re.compile(r"(?<=[A-ZĐ]{2})\d{1,3}(?!\d)")
 _IN_BRACKETS = re.compile(r" \([^()]*\)")
 _NAME_IN_ROW = re.compile(rf"(?:^|, | và )(?:tiếng |tỉnh |huyện |xã )?[{CAPITALS}]")
 _ALL_OF = re.compile(r"(?<!\w)cả (?=\d|ba|bốn|năm|sáu|bảy|tám|chín|mười)")
@@ -98,6 +100,8 @@ def figures_around(before: str, text: str, values: tuple[Mention, ...]) -> Itera
     for numeral in find_numerals(before):
         if numeral.value >= LARGE:
             yield from _figure(numeral)
+    for match in _IN_A_NAME.finditer(f"{before} {text}"):  # the 30 of "HNX30"
+        yield Mention("number", match.start(), match.end(), match[0], int(match[0]))
     for numeral in find_numerals(text):
         inside = any(v.at.start < numeral.end and numeral.start < v.at.end for v in values)
         if not inside and (numeral.value > 1 or numeral.text.isdigit()):

@@ -37,6 +37,8 @@ _SWAPS = (
     "Nghị định thư",
 )
 _NAMED = (*_SWAPS, "Tuyên bố", "Hiến chương", "Hiệp ước", "Nghị định thư")
+# "Hiệp ước Harmand": no other kind of document was one then.
+_OLD = ("Hiệp ước", "Hòa ước", "Hoà ước")
 # Heads that many use for one another: the one would not be wrong for the other.
 _ALIKE = (
     {"Hiệp định", "Hiệp ước", "Thỏa thuận", "Thoả thuận", "Công ước", "Nghị định thư"},
@@ -195,7 +197,7 @@ class Naming:
             return [name.replace(number, other) for other in made]
         first = next(iter(name.removeprefix(head).split()), "")
         named = head in _NAMED and is_name(first)  # "Tuyên bố Bangkok"
-        if not (named or " về " in name or " giữa " in name):
+        if not (named or " về " in name or " giữa " in name) or (named and head in _OLD):
             return []
         heads = _ISSUED if head in _ISSUED and head != "Nghị quyết" else _SWAPS
         alike = next((group for group in _ALIKE if head in group), {head})

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from questions.bank import Article
+from questions.languages.vi.eras import eras_in
 from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import TWO_TIMES, piece_around, weight, words_around
-from questions.languages.vi.pointing import AT_WRITING
+from questions.languages.vi.pointing import wants_date
 from questions.languages.vi.predicates import predicate_at
 from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
@@ -53,7 +54,7 @@ class Phrases:
 
     def passage(self, said: str, article: Article, *, abridged: bool) -> str:
         """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
-        date = f", {dated(article.published)}" if article.published and AT_WRITING.search(said) else ""
+        date = f", {dated(article.published)}" if article.published and wants_date(said) else ""
         less = ", có lược bớt con số" if abridged else ""
         return f"{said}\n(Trích bài {_in_marks(article.title)}{date}{less})"
 
@@ -82,6 +83,10 @@ class Phrases:
         """Return whether ``chỉ trong``, ``một trong`` or the like stands before the question words."""
         return bool(_ODDLY.search(before))
 
+    def eras(self, text: str) -> list[tuple[int, int]]:
+        """Return 1955 and 1975 for a text about ``Việt Nam Cộng hòa``."""
+        return eras_in(text)
+
     def weight(self, text: str) -> int:
         """Return the number of words beside dates, brackets and connectives."""
         return weight(text)
@@ -91,7 +96,11 @@ class Phrases:
         words = words_around(before, after)
         if not words:
             return ""
-        wanted = _WANTED.get(value.kind) or _WANTED.get(value.form, "số nào")
+        wanted = (
+            "khóa nào"
+            if value.form.startswith(("khóa", "khoá"))
+            else _WANTED.get(value.kind) or _WANTED.get(value.form, "số nào")
+        )
         return f"{capital(wanted)} thích hợp để điền vào chỗ trống “{words}” trong đoạn tư liệu?"
 
     def opened(self, front: str, text: str) -> str:

@@ -162,6 +162,10 @@ def _ends_at(words: list[str], count: int) -> bool:
     last, following = words[count - 1], words[count]
     if last[-1:] in ",;:)":
         return True
-    numbered = following[0].isdigit() and (last[:1].isupper() or words[max(0, count - 2)][:1].isupper())
+    numbered = following[0].isdigit() and (
+        last in ("năm", "ngày", "tháng", "quý", "kỷ")
+        or last[:1].isupper()
+        or words[max(0, count - 2)][:1].isupper()
+    )
     ends = (following in _SMALL or following[0].isdigit()) and not (numbered or is_compound(last, following))
     return ends and last.lower() not in _WANTING and last.lower() not in _SMALL

@@ -50,11 +50,21 @@ _HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được
 HOLDING_AT_WRITING = re.compile(rf"(?<!\w)(?:{_HOLDING})(?!\w),?", re.IGNORECASE)
 COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE)
 AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
+# A day whose year only the day of writing tells.
+BARE_DAY = re.compile(
+    r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d{1,2}(?:\s?[/-]\s?| tháng )\d{1,2}(?![\d/-])(?!\s?[/-]\s?\d)(?! năm)",
+    re.IGNORECASE,
+)
 # Words that only colour what is said; at the beginning they answer a sentence before.
 _COLOURING = frozenset(["lại", "vẫn", "cũng", "còn"])
 _PART = re.compile(r"[,;(]| (?:và|nhưng) ")
 _SUCH = ("này", "đó", "ấy", "kia")
 _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
+
+
+def wants_date(shown: str) -> bool:
+    """Return whether only the day of writing tells when a text is: "năm nay", "sáng 22/10"."""
+    return bool(AT_WRITING.search(shown) or BARE_DAY.search(shown))
 
 
 def without_known(text: str) -> str:

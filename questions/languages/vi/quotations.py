@@ -7,6 +7,7 @@ from dataclasses import replace
 from questions.article import Sentence
 from questions.fact import Span
 from questions.languages.vi.circumstances import is_place_asked, is_when
+from questions.languages.vi.clearness import is_clear, is_plain, stands
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
 from questions.languages.vi.fronts import Front, read_told_front
@@ -18,51 +19,24 @@ from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
-from questions.languages.vi.pointing import AT_WRITING, LINK, points_elsewhere
+from questions.languages.vi.pointing import BARE_DAY, LINK, wants_date
 from questions.languages.vi.predicates import Predicate, find_predicate
-from questions.languages.vi.referents import Referents
+from questions.languages.vi.referents import Referents, tells_itself
 from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
 from questions.languages.vi.spelling import is_careful
-from questions.languages.vi.standing import is_broken, is_cut_off, is_told_apart, means_somebody
+from questions.languages.vi.standing import is_told_apart
 from questions.languages.vi.subjects import Subject, Subjects
-from questions.languages.vi.words import CAPITALS, CHANGING, UNSURE
+from questions.languages.vi.words import CHANGING
 from questions.reading import Mention, Milestone, Quotation
 
 MAX_WORDS = 25
 """Words of a sentence that is asked alone; a longer one is read in its passage, and few of its words point at the gap."""
-# In the article's own words what is estimated, told or denied stays so.
-_SAID = re.compile(r"(?<!\w)(?:ước tính|cho biết|cho hay|không|chưa|chẳng)(?!\w)")
 _TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:(?:hơn|gần|khoảng|trên) )?$")
 _MEMBERS = re.compile(r"(?:quốc gia|nước|thành viên|bang|tỉnh)(?!\w)")
-_MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\.\s|v\.v")
-# What only a sentence that is shown in its passage may have: somebody's words, a dash.
-_PARTED = re.compile(r"[“”\"]|\s-\s")
 _QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
-# A timeline line, "Ngày 4/12/1976: …", is no sentence.
-_LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
-# A line of a list, "Đào Văn Tiến: nhà sinh học, …".
-_LINE_NAME = re.compile(rf"(?:[{CAPITALS}]\w* ){{1,5}}[{CAPITALS}]\w*: (?![{CAPITALS}“\"])")
 # What may go without a loss: brackets that hold no value.
 _ASIDE = re.compile(r" \((?:(?:tiếng|hay|còn gọi|nay là|tức|viết tắt|chữ)[^()\d]*|[^()\d]*[:一-龥][^()\d]*)\)")
-# A total of matches wants its club, its season or its cup.
-_MATCHES = re.compile(
-    r"^(?!.*(?<!\w)(?:cho|tại|ở|trong|mùa|giải|năm|với đội)(?!\w)).*(?<!\w)(?:thi đấu|ra sân|chơi|đá) (?:được |tổng cộng )?[\d.]+ trận"
-)
-_HOUR = re.compile(r"\d{1,2} ?(?:giờ|h)\d{0,2} ")
-# "42 tỉnh còn lại": of which the text before tells.
-_REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])")
-# A quarter or a term of which only the text around tells the year.
-_BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
-# A change against "cùng kỳ" wants its own period.
-_COMPARED = re.compile(r"(?<!\w)cùng kỳ(?!\w)")
-_PERIOD = re.compile(r"(?:tháng|quý|năm|nửa đầu|vụ|mùa)(?!\w).*(?<!\w)cùng kỳ(?!\w)", re.IGNORECASE)
-# "Giá trị xuất khẩu đạt 2,8 tỷ USD": in which month or year?
-_SUM = re.compile(r"(?<!\w)đạt .{0,30}(?:USD|đồng|tấn|%)")
-_BARE_DAY = re.compile(
-    r"(?<!\w)(?:ngày|hôm|sáng|chiều|tối) \d{1,2}(?:[/-]| tháng )\d{1,2}(?![\d/-])", re.IGNORECASE
-)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)|(?<!\w)năm [1-9]\d{2,3}(?!\d)")
-_TIME = re.compile(r"(?<!\w)(?:tháng|quý|năm|nửa|vụ|mùa|ngày|giai đoạn|kỳ)(?!\w)", re.IGNORECASE)
 
 
 class Quotations:
@@ -135,9 +109,13 @@ class Quotations:
         # When it was, the title in the passage tells at least, or the year above a line.
         if not any(value.kind == "date" and value.value for value in values):
             return None
-        if _MARKS.search(text) or _PARTED.search(text) or not _stands(text) or _is_total(text, values, front):
+        if not stands(text) or _is_total(text, values, front):
             return None
         asked = self._asked(text, values, predicate, None)
+        # On which day something was so, does not make it wrong of another one.
+        state = predicate is not None and predicate.verb in STATES_ONLY
+        if state and any(value.kind == "date" for value in asked):
+            return None
         proof = tuple(dict.fromkeys([*named[1].proof, parts.sentence]))
         return Quotation(text, asked, proof) if asked else None
 
@@ -146,12 +124,12 @@ class Quotations:
         parts = self._parsed[place]
         text = parts.text.rstrip(" .;")
         told = self._contexts.tells_all(parts, front, predicate)
-        clear = (told or self._contexts.needs_none(parts)) and _is_clear(text)
+        clear = (told or self._contexts.needs_none(parts)) and is_clear(text)
         before = () if clear and (told or self._is_whole(parts, text, predicate)) else self._contexts.before(place)
-        if clear and not self._contexts.adds_to(before, text):
+        if clear and tells_itself(text) and not self._contexts.adds_to(before, text):
             before = ()
         passage = self._below_years((*before, parts.sentence))
-        if not (_is_plain(text) and self._contexts.may_be_read(f"{text}.")) or not (passage or clear):
+        if not (is_plain(text) and self._contexts.may_be_read(f"{text}.")) or not (passage or clear):
             return None
         if not is_sentence(parts, front, predicate):
             return None
@@ -171,9 +149,7 @@ class Quotations:
         """Return whether a passage has a day of which neither it nor the title nor the page's date tells the year."""
         said = " ".join(sentence.text for sentence in shown)
         return (
-            not self._published
-            and bool(_BARE_DAY.search(said))
-            and not _YEAR.search(f"{said} {self._names.title}")
+            not self._published and bool(BARE_DAY.search(said)) and not _YEAR.search(f"{said} {self._names.title}")
         )
 
     def _is_whole(self, parts: Parts, text: str, predicate: Predicate | None) -> bool:
@@ -209,9 +185,8 @@ class Quotations:
         inside, passage = passage is not None, passage or ()
         event = predicate is None or tells_event(predicate, values)
         shown = " ".join([*(each.text for each in passage), text])
-        told = [self._names.title, *([self._published] if AT_WRITING.search(shown) else [])]
-        before = " ".join([*(each.text for each in passage), *told])
-        around = (*values, *figures_around(before, text, values))
+        above = " ".join([*(each.text for each in passage), self._names.title])
+        around = (*values, *figures_around(above, text, values))
         able = (or_hidden(text, v, around, event, may_hide=inside) for v in values)
         return tuple(
             v
@@ -219,10 +194,15 @@ class Quotations:
             if v is not None
             and (inside or v.kind != "agreement")
             and not _QUOTED.search(text, 0, v.at.start)
-            and not is_given_away(v, text, before, bool(passage))
+            and not is_given_away(v, text, f"{above} {self._date_below(v, text, passage)}", bool(passage))
             and (v.beside is None or v.beside in passage or is_when(v, predicate))
             and (v.kind != "place" or is_place_asked(text, v, predicate, shown))
         )
+
+    def _date_below(self, value: Mention, text: str, passage: Sequence[Sentence]) -> str:
+        """Return the page's date where it stands below the passage of a value, nothing where it does not."""
+        shown = " ".join([*(each.text for each in passage), text[: value.at.start], text[value.at.end :]])
+        return self._published if wants_date(shown) else ""
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
         """Return a sentence with its names in full and without asides, its values placed."""
@@ -265,36 +245,3 @@ def _values(parts: Parts, end: int) -> Iterator[Mention]:
         if mention.end <= end:
             stop = end_of_country(parts.text, mention.end) if mention.kind == "place" else mention.end
             yield replace(mention, at=Span(mention.start, min(stop, end)))
-
-
-def _is_plain(text: str) -> bool:
-    """Return whether a sentence may be shown as it is: whole, of one piece, and written with care."""
-    return (
-        not _MARKS.search(text)
-        and not _LINE_DATE.match(text)
-        and not _LINE_NAME.match(text)
-        and not _MATCHES.match(text)
-        and text.count("(") == text.count(")")
-        and (text[:1].isupper() or bool(_HOUR.match(text)))
-    )
-
-
-def _stands(text: str) -> bool:
-    """Return whether a sentence leans on nothing around it, is sure, and is not cut off."""
-    return not points_elsewhere(text) and _is_clear(text)
-
-
-def _is_clear(text: str) -> bool:
-    """Return whether a sentence is sure, not cut off, and says whom and when it means."""
-    return not (
-        UNSURE.search(_SAID.sub("", text))
-        or means_somebody(text)
-        or is_cut_off(text)
-        or is_broken(text)
-        or not is_told_apart(text)
-        or _REST.search(text)
-        or _BARE_PERIOD.search(text)
-        or (_COMPARED.search(text) and not _PERIOD.search(text))
-        or (_SUM.search(text) and not _TIME.search(text))
-        or text.count("(") != text.count(")")
-    )

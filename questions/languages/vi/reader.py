@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from questions.article import Block, Sentence
 from questions.bank import Article
@@ -21,6 +22,8 @@ from questions.languages.vi.standing import Standing
 from questions.languages.vi.timelines import milestones_in, years_above
 from questions.reading import Abbreviation, Agreement, Clause, Mention, Quotation, Reading
 
+# "Giai đoạn 2006 – 2008." in front of what was then.
+_PERIOD = re.compile(r"(?:Giai đoạn|Thời kỳ|Năm|Từ|Từ năm) [\d\s–-]+(?:đến (?:nay|năm \d+))?\.")
 _ALIAS = re.compile(r"(?<!\w)(?:hay|hoặc|tức|còn gọi là|hay còn gọi là) $")
 _PARTIES = re.compile(r"\sgiữa (?P<first>.+?) (?:và|với) (?P<second>.+?)(?= về |$)")
 
@@ -31,7 +34,8 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     names = names_of(article.title, sentences)
     standing = Standing(names, sentences)
     parsed = [parts_of(sentence) for sentence in sentences]
-    careful = [parts for parts in parsed if is_careful(parts.text)]
+    timed = {after.sentence for before, after in pairwise(parsed) if _is_period_of(before, after)}
+    careful = [parts for parts in parsed if is_careful(parts.text) and parts.sentence not in timed]
     clauses = tuple(dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing)))
     years = years_above(blocks)
     milestones = tuple(milestones_in(blocks, years, parsed, names))
@@ -43,9 +47,14 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
-        tuple(_quotations(parsed, quotations)),
+        tuple(q for q in _quotations(parsed, quotations) if q.proof[-1] not in timed),
         milestones,
     )  # fmt: skip
+
+
+def _is_period_of(before: Parts, after: Parts) -> bool:
+    """Return whether a line that is only a period tells when the next sentence of its paragraph holds."""
+    return before.sentence.block == after.sentence.block and bool(_PERIOD.fullmatch(before.text))
 
 
 def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:

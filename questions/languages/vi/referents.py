@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from questions.article import Sentence
+from questions.languages.vi.marks import is_name
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts
 from questions.languages.vi.pointing import PROVINCE
@@ -22,6 +23,14 @@ _PERSON = (
 )
 _SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
 WHO = re.compile(rf"{_PERSON}(?= \w)")
+# A ruler without a name: "khi Cựu hoàng sang Pháp".
+_RULER = re.compile(
+    rf"(?<!\w)(?<!đời )(?<!các )(?<!vị )(?<!ngôi )(?<!nhà )(?<!làm )(?<!xưng )(?:[Cc]ựu hoàng|[Nn]hà vua|[Vv]ua|[Hh]oàng đế|[Nn]ữ hoàng)(?!\w)"
+    rf"(?! (?:[{CAPITALS}]|chúa|quan|tôi|phá lưới))"
+)
+_RULER_NAMED = re.compile(
+    rf"(?i:vua|hoàng đế|nữ hoàng|cựu hoàng|quốc vương|chúa) [{CAPITALS}]|(?<!\w)[{CAPITALS}][^\W\d_]* (?:Tông|Tổ|Đế|Vương|Hoàng)(?!\w)"
+)
 # Something that only its name tells apart, and something that was named before.
 _BODY = re.compile(
     r"(?<!\w)(?:Trường|Viện)(?= (?:tuyển|mở|xét|dạy|đào tạo|tổ chức|nhận|cấp|dự kiến|sẽ)(?!\w))"
@@ -48,6 +57,17 @@ _SHORT_NAME = re.compile(
 )
 
 
+# What a sentence that only colours what it says goes on from: "cũng chiếm lại các huyện".
+_GOES_ON = re.compile(r"(?<!\w)(?:cũng|vẫn|lại|còn|tiếp tục|các|những|toàn)(?!\w)")
+_DATED = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|(?<!\w)năm [1-9]\d{2}(?!\d)")
+
+
+def tells_itself(text: str) -> bool:
+    """Return whether a sentence has its year and a name near its beginning, and goes on from nothing."""
+    named = any(is_name(word) for word in text.split(" ")[1:12])
+    return named and bool(_DATED.search(text)) and not _GOES_ON.search(text)
+
+
 class Referents:
     """What the sentences of one article point at."""
 
@@ -62,6 +82,8 @@ class Referents:
         shown = " ".join(sentence.text for sentence in passage)
         said = f"{shown} {self._names.title}"
         if _SOMEBODY.search(text) and not (self._subjects.person or self._names_somebody(shown)):
+            return False
+        if _RULER.search(text) and not _RULER_NAMED.search(said):
             return False
         if _WHOLE_PROVINCE.search(text) and not (
             PROVINCE.search(f"{said} {text}") or self._is_called("tỉnh", f"{said} {text}")

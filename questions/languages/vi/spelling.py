@@ -11,14 +11,16 @@ from questions.languages.vi.misspellings import is_misspelt
 _ATTESTED = Path(__file__).with_name("syllables.txt")
 SENTENCES = 256
 """How many sentences are remembered: each is asked about several times, one soon after the other."""
+_WORD = re.compile(r"(?<![\w'’.-])[^\W\d_]+(?![\w'’-])")
+_DOUBLED = re.compile(r"(.)\1")
 _SYLLABLE = re.compile(
-    r"(?<![\w-])(?:ngh|ng|nh|kh|gh|gi|ch|th|tr|ph|qu|[bcdđghklmnprstvx])?"
-    r"[aăâeêioôơuưyà-ãè-êìíò-õùúýĩũơưạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?(?![\w-])"
+    r"(?:ngh|ng|nh|kh|gh|gi|ch|th|tr|ph|qu|[bcdđghklmnprstvx])?"
+    r"[aăâeêioôơuưyà-ãè-êìíò-õùúýĩũơưạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
 # A comma that touches a letter, a blank in front of a mark, a dash or stroke with one blank, "chi phí.Tại", "100 kmx 30 km",
 # "2/6/04", "…, Ông và em trai", "Động Lớn: Nằm cách …", two colons in one sentence, a link of the page.
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\.{4}|“\s|\s”|\s\"\s|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|\d,[1-9]00(?!\d)(?! ?(?:tỷ|tỉ|triệu|nghìn|%))|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|\.{4}|“\s|\s”|\s\"\s|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d.,])\d{1,3},\d{3} (?!km|m|cm|kg|g|tấn|ha|lít|tỷ|tỉ|triệu|nghìn|độ|đô|đồng|điểm|lần|giây|phút|giờ|năm|ha|mét|và|so|vào|ở|tại)[a-zà-ỹđ]|\d,[1-9]00(?!\d)(?! ?(?:tỷ|tỉ|triệu|nghìn|%))|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
@@ -44,7 +46,7 @@ _CAPITALISED = re.compile(
 _PHRASE_TWICE = re.compile(r"(?<!\w)((?:[^\W\d_]{1,8} ){2,6})\1")
 # A figure or a number that was lost: "với diện tích và 7.507 cư dân", "công nhận năm 1994 theo tiêu chí."
 _LOST = re.compile(
-    r"(?<!\w)(?:theo (?:các )?tiêu chí|(?:với|có) (?:diện tích|dân số|chiều dài))(?=[.,;]|$| và (?:năm|\d+|theo)(?!\w)| và[.,;])"
+    r"(?<!\w)diện tích (?:[^\W\d_]+ ){0,3}\d[\d.,]* ?k?m(?![\w²]| vuông)|(?<!\w)(?:theo (?:các )?tiêu chí|(?:với|có) (?:diện tích|dân số|chiều dài))(?=[.,;]|$| và (?:năm|\d+|theo)(?!\w)| và[.,;])"
 )
 # Words that no sentence has side by side.
 _BROKEN = re.compile(
@@ -74,8 +76,15 @@ def is_careful(text: str) -> bool:
         return False
     if _CARELESS.search(text) or _FUSED.search(text) or _BROKEN.search(text) or is_misspelt(text):
         return False
-    syllables = (match[0] for match in _SYLLABLE.finditer(text[:1].lower() + text[1:]))
-    return all(syllable.isascii() or fold(syllable) in _attested() for syllable in syllables)
+    words = (match[0] for match in _WORD.finditer(text[:1].lower() + text[1:]))
+    return all(_is_spelt(word) for word in words if word.isalpha() and word.islower() and not word.isascii())
+
+
+def _is_spelt(word: str) -> bool:
+    """Return whether a word with diacritics is a syllable that is in use, or none, "axít", and not "cácc"."""
+    if _SYLLABLE.fullmatch(word):
+        return fold(word) in _attested()
+    return fold(_DOUBLED.sub(r"\1", word)) not in _attested()
 
 
 @cache

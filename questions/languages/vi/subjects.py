@@ -153,6 +153,8 @@ class Subjects:
             return (
                 self._named_in(self.person) if self.person and not self.names_others(parts, self.person) else None
             )
+        if self.person.endswith(f" {bare}") and is_name(bare):  # "Thanh Thúy", who is Trần Thị Thanh Thúy
+            return self._named_in(self.person)
         if capital(bare) in ENTITY_HEADS:
             return self._named_in(self._entities.get(capital(bare), "")) or self._of_the_title(bare)
         if DEICTIC.search(bare):

@@ -1,0 +1,26 @@
+"""When states and leagues existed that a text may name: nobody served one before it was founded or after its end."""
+
+from questions.whole_words import stands_in
+
+_ERAS = {
+    "Việt Nam Dân chủ Cộng hòa": (1945, 1976),
+    "Việt Nam Cộng hòa": (1955, 1975),
+    "Đệ Nhất Cộng hòa": (1955, 1963),
+    "Đệ Nhị Cộng hòa": (1967, 1975),
+    "Liên bang Đông Dương": (1887, 1954),
+    "Việt Minh": (1941, 1954),
+    "Liên Xô": (1922, 1991),
+    "Đông Đức": (1949, 1990),
+    "Tây Đức": (1949, 1990),
+    "Đức Quốc xã": (1933, 1945),
+    "Nam Tư": (1918, 2003),
+    "Tiệp Khắc": (1918, 1992),
+    "Hội Quốc Liên": (1920, 1946),
+}
+_FOLDED = {name.lower().replace("oà", "òa"): years for name, years in _ERAS.items()}
+
+
+def eras_in(text: str) -> list[tuple[int, int]]:
+    """Return the first and the last year of each state that a text names."""
+    folded = text.lower().replace("oà", "òa")
+    return [years for name, years in _FOLDED.items() if stands_in(name, folded)]
