@@ -72,6 +72,7 @@ def _of_date(finding: Finding, material: Material, question: str) -> Bounds:
         if str(first) <= key[:4] <= str(last):
             before, after = max(before, str(first - 1)), min(after or "9999", str(last + 1))
     year = key[:4] if _tells_year(key[:4], question, title) else ""
+    year = max(year, _told_part(key, shown, material) if finding.passage else "")
     return Bounds(before, after, year, _named_month(key, f"{shown} {title}", material))
 
 
@@ -81,6 +82,12 @@ def _beside(key: str, shown: str, material: Material) -> tuple[str, str]:
     dates |= set(_YEAR.findall(shown))  # "niên khóa 1953" too
     before = max((date for date in dates if date < key and not key.startswith(date)), default="")
     return before, min((date for date in dates if date > key), default="")
+
+
+def _told_part(key: str, shown: str, material: Material) -> str:
+    """Return the year or the month of a date that the passage tells before it: "Đến tháng 1 năm 1945 …"."""
+    dates = (value for value in material.wording.values_in(shown) if isinstance(value, str))
+    return max((date for date in dates if date != key and key.startswith(f"{date}-")), default="")
 
 
 def _named_month(key: str, shown: str, material: Material) -> str:

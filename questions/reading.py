@@ -105,6 +105,7 @@ class Quotation:
     """A sentence of the article as it is; any one of its ``values`` may give way to a gap.
 
     It stands alone, or ``inside`` a passage, behind the sentences of ``passage``, and a stem points at its gap.
+    ``whom`` is the name of whoever is only "ông" there.
     """
 
     text: str
@@ -112,6 +113,7 @@ class Quotation:
     proof: tuple[Sentence, ...]
     passage: tuple[Sentence, ...] = ()
     inside: bool = False
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from questions.interaction import Choose
+from questions.languages.vi.eras import eras_in
 from questions.question import Question
 from tests.asked import questions_of
 
@@ -65,3 +66,25 @@ def test_nobody_served_a_state_that_was_no_more() -> None:
 
     assert found
     assert all(1955 <= figure <= 1975 for question in found for figure in figures(question))
+
+
+def test_options_are_of_the_month_that_the_passage_tells() -> None:
+    text = (
+        "Đến tháng 1 năm 1945, Hợp tác xã Hoa Lau mở kho ở Bình Minh. "
+        "Sau đó, hợp tác xã này nhận bằng khen vào ngày {}/1/1945 ở Bình Minh. "
+        "Ngày 16/4/1944, Hợp tác xã Hoa Lau mở chợ. Ngày 30/6/1947, Hợp tác xã Hoa Lau mở trường."
+    )
+    asked = [q for day in range(11, 29) for q in choices(text.format(day), f"{day}/1/1945") if q.passage]
+
+    assert asked
+    assert all(
+        option.text.endswith("/1/1945")
+        for question in asked
+        if isinstance(question.interaction, Choose)
+        for option in question.interaction.options
+    )
+
+
+def test_what_follows_an_event_is_not_before_it() -> None:
+    assert eras_in("Năm 1956, sau Hiệp định Genève, ủy hội đặt văn phòng ở Bình Minh.") == [(1954, 9999)]
+    assert eras_in("Hiệp định Genève được ký ở Thụy Sĩ.") == []

@@ -105,6 +105,10 @@ def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, 
         "Khoa nhận 1,606 tấm bằng và 12 lớp.",
         "Khoa có diện tích 230 km đất và 12 lớp.",
         "Khoa mở cácc phòng ở 12 lớp.",
+        "Khoa mở 12 lớp đươc5 năm thì ngừng.",
+        "Khoa mở một Cuộc thi cho 12 lớp.",
+        "Thầy Lam ở Hà nội mở 12 lớp.",
+        "Tuần 8: Khoa cho 12 lớp dự thi ở Hải Phong.",
     ],
 )
 def test_what_would_have_to_be_mended_first_is_left_alone(sentence: str) -> None:
@@ -328,6 +332,16 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
         ("Cũng năm 1971, trường mở cửa ở Hải Phong.", "1971"),  # which one was told before?
         ("Năm 1011, năm Thuận Thiên thứ 2, trường Lam ra đời.", "1011"),
         ("Tiền đạo của trường thu hút được 2 hoặc 3 hậu vệ ở Hải Phong.", "3"),
+        ("Trường Đại học Bình Minh là trường mở cửa vào lúc 20 giờ 45 phút mỗi thứ Bảy.", "45"),
+        ("Ông Lê Hoa là Ủy viên Trung ương Đảng các khóa 6, 7; Đại biểu Quốc hội ở Hải Phong.", "6"),
+        ("Ông Lê Hoa là Đại biểu Quốc hội từ khóa II đến khóa IV ở Hải Phong.", "4"),
+        ("Ông Lê Hoa là Đại biểu Quốc hội từ khóa II đến khóa IV ở Hải Phong.", "2"),
+        (
+            "Bản báo cáo của trường đưa ra 6 tiêu chí để đánh giá các lớp lớn nhỏ ở Hải Phong, bao gồm đất đai, "
+            "cấp phép xây dựng, cấp điện, đóng thuế, vay vốn và học phí.",
+            "6",
+        ),
+        ("Báo Lam ngày 19/10/1971 đưa tin trường mở cửa ở Hải Phong.", "1971-10-19"),
         ("Những năm 1800, trường Lam ra đời ở Hải Phong.", "180X"),
         ("Đến năm 1998, trường hiện sở hữu nhiều giải thưởng nhất tỉnh Lam.", "1998"),
     ],
@@ -745,6 +759,49 @@ def test_the_day_on_which_something_was_so_is_not_judged() -> None:
     text = f"{FOUNDED} Vào ngày 30/4/1975, Trường Đại học Bình Minh là trường lớn nhất Hải Phong."
 
     assert not any("trường lớn nhất" in q.stem for q in asked(text) if q.type == "true_false")
+
+
+def test_whoever_is_only_a_pronoun_in_a_passage_is_named_below_it() -> None:
+    text = (
+        "Đàm Văn Lam\n\nĐàm Văn Lam, bí danh Chung, là một sĩ quan cấp cao trong quân đội. Ông rất giỏi. "
+        "Bạn bè ai cũng mến phục. Năm 1975, ông và Lê Hoa chỉ huy 57 xe vào Tây Nguyên."
+    )
+    passages = [passage for stem, passage in below_passages(text).items() if "____ xe" in stem]
+
+    assert passages
+    assert all("Đàm Văn Lam" in p.split("\n")[0] or "; “ông” là Đàm Văn Lam)" in p for p in passages)
+
+
+def test_what_holds_at_an_unknown_day_holds_when_the_article_was_written() -> None:
+    (passage,) = (
+        p for s, p in below(f"{FOUNDED} Hiện nay, trường có 41 lớp ở Hải Phong.").items() if "41" not in p
+    )
+
+    assert passage.endswith(f"(Trích bài “{TITLE}”, tính đến khi bài được viết)")
+
+
+def test_a_bare_thing_is_not_told_by_the_name_behind_its_verb() -> None:
+    passages = below(
+        f"{FOUNDED} Đối diện là đồn Phồn Xương. Đồn được Hoàng Hoa Thám cho xây dựng năm 1892."
+    ).values()
+
+    assert all("Phồn Xương" in passage for passage in passages if "Hoàng Hoa Thám" in passage)
+
+
+@pytest.mark.parametrize(
+    ("first", "is_asked"), [("Ông Lê Minh Quý rất giàu.", True), ("Có người rất giàu.", False)]
+)
+def test_somebody_with_a_title_has_the_full_name_beside_it(first: str, is_asked: bool) -> None:
+    last = "Về già, ông Lê Minh Quý viết sách."
+    said = "Sau đó, ông Quý mở 57 lớp ở Hải Phong."
+
+    assert any("____ lớp" in stem for stem in below(f"{FOUNDED} {first} {said} {last}")) is is_asked
+
+
+def test_a_total_since_the_beginning_is_of_no_day() -> None:
+    text = f"{FOUNDED} Từ khi thành lập, Trường Đại học Bình Minh đã đón gần 1.500 lượt khách."
+
+    assert not any(question.type == "true_false" and "lượt khách" in question.stem for question in asked(text))
 
 
 def test_a_term_is_asked_by_its_own_word() -> None:

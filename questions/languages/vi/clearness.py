@@ -12,7 +12,9 @@ _MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\
 # What only a sentence that is shown in its passage may have: somebody's words, a dash.
 _PARTED = re.compile(r"[“”\"]|\s-\s")
 # A timeline line, "Ngày 4/12/1976: …", is no sentence.
-_LINE_DATE = re.compile(r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:")
+_LINE_DATE = re.compile(
+    r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều|Tuần|Tập|Vòng|Lượt|Mùa|Chương|Phần|Giai đoạn)(?: \d|[^:]{0,25}:$)[^:]{0,25}:|(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:"
+)
 # A line of a list, "Đào Văn Tiến: nhà sinh học, …".
 _LINE_NAME = re.compile(rf"(?:[{CAPITALS}]\w* ){{1,5}}[{CAPITALS}]\w*: (?![{CAPITALS}“\"])")
 # A total of matches wants its club, its season or its cup.

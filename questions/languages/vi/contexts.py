@@ -58,6 +58,10 @@ _DEFINITE = re.compile(
     r"Trận đấu|Dự án|Công trình|Hội nghị|Cuộc thi|Giải đấu|Album)(?= (?:ít|được|đã|có|là|bị|gồm|nằm|mang|do|cũng|thu|gây|kéo|diễn|rất|không)(?!\w))"
 )
 _YEARS = re.compile(r"\(\d{4}\s?[-–]\s?\d{4}\)")
+# "Đồn được Hoàng Hoa Thám cho xây dựng": which one, the name behind it does not tell.
+_BARE_HEAD = re.compile(
+    rf"(?:[{CAPITALS}][^\W\d_]*)(?: (?![{CAPITALS}])[^\W\d_]+)? (?=(?:được|bị|do|có|là|nằm|gồm|đã)(?!\w))"
+)
 _EVERY = re.compile(r"(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|tuần)(?!\w)", re.IGNORECASE)
 # Something without a name, or a time without a year.
 _GENERAL = re.compile(
@@ -247,6 +251,9 @@ class Contexts:
         """Return whether a statement whose subject is not sure has a full name near its beginning, or the title tells it."""
         words = rest.split(" ")
         named = self._title.names and FULL_NAME.search(" ".join(words[:10])) and not WHO.match(rest)
+        bare = _BARE_HEAD.match(rest)
+        if bare and not self._title.tells(bare[0]):
+            named = None
         return bool(named or OUR_COUNTRY.match(rest) or self._title.tells(" ".join(words[:9])))
 
     def _is_person_of_title(self, rest: str, parts: Parts) -> bool:

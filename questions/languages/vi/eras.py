@@ -17,10 +17,23 @@ _ERAS = {
     "Tiệp Khắc": (1918, 1992),
     "Hội Quốc Liên": (1920, 1946),
 }
+# What a text calls "sau …" was not before this year.
+_AFTER = {
+    "hiệp định genève": 1954,
+    "hiệp định giơ-ne-vơ": 1954,
+    "hiệp định paris": 1973,
+    "cách mạng tháng tám": 1945,
+    "chiến tranh thế giới thứ hai": 1945,
+    "thế chiến thứ hai": 1945,
+    "chiến tranh thế giới thứ nhất": 1918,
+}
 _FOLDED = {name.lower().replace("oà", "òa"): years for name, years in _ERAS.items()}
 
 
 def eras_in(text: str) -> list[tuple[int, int]]:
-    """Return the first and the last year of each state that a text names."""
+    """Return the first and the last year of each state that a text names, and of the time "sau Hiệp định Genève"."""
     folded = text.lower().replace("oà", "òa")
-    return [years for name, years in _FOLDED.items() if stands_in(name, folded)]
+    states = [years for name, years in _FOLDED.items() if stands_in(name, folded)]
+    return states + [
+        (year, 9999) for name, year in _AFTER.items() if f"sau {name}" in folded or f"sau khi {name}" in folded
+    ]

@@ -25,6 +25,9 @@ _SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
 _JOINED_AS = re.compile(
     r"(?<!\w)(?:là|trở thành|thành) (?:thành viên|quốc gia(?: thành viên)?|nước(?: thành viên)?|bang|tỉnh|địa phương) thứ $|(?<!\w)(?:là|,) con thứ $"
 )
+# "từ khóa I đến khóa IV"
+_OF_A_RANGE = re.compile(r"(?<!\w)từ (?:khóa|khoá|kỳ|lần thứ) \S+ đến (?:khóa|khoá|kỳ|lần thứ)? ?$", re.IGNORECASE)
+_RANGE_AFTER = re.compile(r" (?:đến|tới) (?:khóa|khoá|kỳ|lần)(?!\w)")
 # "Đây là lần thứ hai Việt Nam đăng cai"
 _HOSTS = re.compile(
     rf" [{CAPITALS}][^,;.]{{2,40}} (?:đăng cai|tổ chức|vô địch|đăng quang|trúng cử|tham dự|giành)(?!\w)"
@@ -66,6 +69,8 @@ _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 _NAMED_ONE_BY_ONE = re.compile(
     r"(?: lần,(?: vào)? (?:các )?(?:tháng|năm|ngày) )|[^,.;]{0,40}(?::(?! \d)|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
 )
+_NAMED_BEHIND = re.compile(r"(?:, (?:bao gồm|gồm(?: có)?|đó là|lần lượt là)|:|(?<= tiếp theo),)(?! \d) (.+)$")
+_ITEMS = re.compile(r", (?:và )?| và |; ")
 # Things that were named before: "____ nước này".
 _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trên|nói trên)(?!\w)")
 _DAYS = re.compile(r" (?:ngày|tháng|năm) \d")
@@ -78,7 +83,7 @@ _CONVERTED = re.compile(
 # The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
 _BEFORE_ANOTHER = re.compile(
-    r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d| (?:hoặc|hay) \d"
+    r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.;]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d| (?:hoặc|hay) \d"
 )
 _IN_A_CODE = re.compile(
     r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch|tác phẩm) $"
@@ -102,6 +107,7 @@ _NEAR_A_DATE = re.compile(
     r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE
 )
 # "Cũng năm 1947", which was told before; "sự kiện 30/4/1975", which is called so.
+_REPORTED = re.compile(r",? (?:đã )?(?:đưa tin|cho biết|cho hay|dẫn lời|dẫn nguồn|loan tin)(?!\w)")
 _ALSO = re.compile(r"(?<!\w)(?:[Cc]ũng (?:trong |vào |từ )?(?:chính )?|(?:sự kiện|biến cố|vụ) )$")
 # "năm 1011, năm Thuận Thiên thứ 2": the same year again.
 _REGNAL = re.compile(
@@ -153,6 +159,8 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
                 rf"(?<!\w){value.form}(?!\w)", f"{before} {after}", re.IGNORECASE
             )
         case "ordinal":
+            if _OF_A_RANGE.search(before) or _RANGE_AFTER.match(after):
+                return False
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             joined = _JOINED_AS.search(before) and not any(
                 v.kind == "number" and isinstance(value.value, int) and v.value in (value.value - 1, value.value)
@@ -202,12 +210,20 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
         or _RANGE.search(before)
         or _CALLED.search(before)
         or _is_rate(figure, before)
+        or _names_as_many(figure, after)
     ):
         return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
     return not (
         few and (named or before.endswith("giữa ") or _JOINED_THINGS.match(after) or NAMES_FOLLOW.match(after))
     )
+
+
+def _names_as_many(figure: Mention, after: str) -> bool:
+    """Return whether so many things are named far behind a figure: "10 tiêu chí …, bao gồm …"."""
+    named = _NAMED_BEHIND.search(after)
+    items = _ITEMS.split(named[1]) if named else ()
+    return isinstance(figure.value, int) and len(items) > 1 and abs(len(items) - figure.value) <= 1
 
 
 def _is_rate(figure: Mention, before: str) -> bool:
@@ -237,6 +253,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _NEAR_A_DATE.search(before)
         and not _COMPARES.search(before + after)
         and not (_AS_OF.search(before) and AT_WRITING.search(after))
+        and not _REPORTED.match(after)
         and not (after.startswith(":") or _REGNAL.match(after) or _ALSO.search(before))
         and not _IN_A_ROW.match(after)
     )

@@ -22,6 +22,8 @@ _GIVEN = re.compile(
 )
 # An end of "5–21 tháng 8", "140– 160 kg".
 _RANGE, _RANGE_ON = re.compile(r"\d ?[–-] ?$"), re.compile(r" ?[–-] ?\d")
+# "20 giờ 10 phút" is one time.
+_CLOCK = re.compile(r"\d (?:giờ|h) $")
 # "Đến 14 giờ", "Từ 966 hình thành …".
 _FROM, _HOURS = re.compile(r"(?<!\w)(?:từ|đến|tới|vào) $", re.IGNORECASE), re.compile(r" giờ(?! đồng hồ)(?!\w)")
 _SINCE = re.compile(r"(?:^|[,;] )(?:từ|đến|tới) $", re.IGNORECASE)
@@ -135,7 +137,8 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
             match["number"].isdigit() or read_roman(match["number"])
         ):
             continue
-        form = "roman" if read_roman(match["number"]) else "digits" if value > 9 else "words"
+        digits = match["number"].isdigit() or value > 9
+        form = "roman" if read_roman(match["number"]) else "digits" if digits else "words"
         yield Mention(
             "ordinal",
             base + match.start("number"),
@@ -205,6 +208,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
         or before.rstrip().endswith(("-", "/", "+", "COVID", ":"))
         or _TORN.search(text, 0, numeral.start)
         or _TORN_ON.match(text, numeral.end)
+        or _CLOCK.search(before)
         or (_FROM.search(before) and _HOURS.match(text, numeral.end))
         or (_SINCE.search(before) and re.fullmatch("[1-9][0-9]{2}", numeral.text) and not symbol)
         or (before.endswith("(") and not (numeral.percent and text.startswith(")", numeral.end)))

@@ -9,6 +9,7 @@ from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import TWO_TIMES, piece_around, weight, words_around
 from questions.languages.vi.pointing import wants_date
 from questions.languages.vi.predicates import predicate_at
+from questions.languages.vi.referents import PRONOUN
 from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
@@ -20,6 +21,7 @@ MOST_QUOTED = 27
 _SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ){2,}[^\s:–—]+?)(?::| [-–—]) .*$")
 MOST_JUDGED = 32
 """Words of a statement that can be judged at a glance."""
+_AT_WRITING = ", tính đến khi bài được viết"
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 
 
@@ -52,11 +54,14 @@ class Phrases:
         """Return ``Theo bài viết “…”``."""
         return according_to(title)
 
-    def passage(self, said: str, article: Article, *, abridged: bool) -> str:
+    def passage(self, said: str, article: Article, whom: str, *, abridged: bool) -> str:
         """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
-        date = f", {dated(article.published)}" if article.published and wants_date(said) else ""
-        less = ", có lược bớt con số" if abridged else ""
-        return f"{said}\n(Trích bài {_in_marks(article.title)}{date}{less})"
+        date = f", {dated(article.published)}" if article.published else _AT_WRITING
+        notes = [date if wants_date(said) else "", ", có lược bớt con số" if abridged else ""]
+        if whom:
+            pronoun = PRONOUN.search(said)
+            notes.append(f"; “{pronoun[0].lower() if pronoun else 'ông'}” là {whom}")
+        return f"{said}\n(Trích bài {_in_marks(article.title)}{''.join(notes)})"
 
     def milestone(self, text: str, title: str) -> str:
         """Return ``Theo bài viết “…”, sự kiện “…” diễn ra``, of a long title what stands before its colon or dash."""

@@ -143,7 +143,9 @@ class Quotations:
         if not is_told_apart(text) or self._has_bare_day((*passage, parts.sentence)):
             return None
         asked = self._asked(text, values, predicate, passage)
-        return Quotation(text, asked, (*passage, parts.sentence), passage, inside=True) if asked else None
+        whom = self._referents.whom(passage, text)
+        proof = (*passage, parts.sentence)
+        return Quotation(text, asked, proof, passage, inside=True, whom=whom) if asked else None
 
     def _has_bare_day(self, shown: Sequence[Sentence]) -> bool:
         """Return whether a passage has a day of which neither it nor the title nor the page's date tells the year."""

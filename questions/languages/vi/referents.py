@@ -22,6 +22,7 @@ _PERSON = (
     r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
 )
 _SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
+PRONOUN = re.compile(rf"(?<!\w){_PERSON}")
 WHO = re.compile(rf"{_PERSON}(?= \w)")
 # A ruler without a name: "khi Cựu hoàng sang Pháp".
 _RULER = re.compile(
@@ -68,6 +69,11 @@ def tells_itself(text: str) -> bool:
     return named and bool(_DATED.search(text)) and not _GOES_ON.search(text)
 
 
+_HONOURED = re.compile(
+    rf"(?<!\w)(?P<family>(?!))?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]hú|[Tt]hầy) (?P<last>[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])"
+)
+
+
 class Referents:
     """What the sentences of one article point at."""
 
@@ -76,6 +82,12 @@ class Referents:
         self._subjects = subjects
         self._parsed = parsed
         self._called: dict[str, set[str]] = {}
+
+    def whom(self, passage: Sequence[Sentence], text: str) -> str:
+        """Return the name of the person of the article, who is only "ông" in what is shown; empty where nobody is."""
+        shown = " ".join([*(sentence.text for sentence in passage), text])
+        person = self._subjects.person
+        return person if person and PRONOUN.search(shown) and person not in shown else ""
 
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
@@ -103,13 +115,16 @@ class Referents:
             return False
         if not all(_is_told(act, f"{said} {text[: act.start()]}") for act in _ACT.finditer(text)):
             return False
-        if not self._names_in_full(f"{shown} {text}"):
+        if not (
+            self._names_in_full(_SHORT_NAME, f"{shown} {text}", "") and self._names_in_full(_HONOURED, text, shown)
+        ):
             return False
         return all(thing[0].lower() in said.lower() for thing in _POINTED_AT.finditer(text))
 
-    def _names_in_full(self, shown: str) -> bool:
+    def _names_in_full(self, names: re.Pattern[str], text: str, before: str) -> bool:
         """Return whether whoever is called by a short name has the full one, if the article tells it, beside it or in the title."""
-        for short in _SHORT_NAME.finditer(shown):
+        shown = f"{before} {text}"
+        for short in names.finditer(text):
             called, place = short["family"] or short["last"], -1 if short["last"] else 0
             full = [name for name in self._full_names.get(called, ()) if name.split(" ")[place] == called]
             if (

@@ -25,6 +25,8 @@ _DANGLING = re.compile(
 _SCOPE = re.compile(r"(?:Trong (?:số|các|những)|Về|Xét) ")
 _RANKS = ("đứng", "xếp", "đứng đầu", "dẫn đầu")
 _CONTINUES = re.compile(r"(?<!\w)tiếp tục(?!\w)")
+# Up to the day of writing: "Từ khi thành lập, … đã đón gần 1.500 lượt khách".
+_SINCE_THEN = re.compile(r"(?:kể )?từ (?:khi|ngày) [^\d]+$", re.IGNORECASE)
 # An act without its object; two statements run together; a measure of months whose year stands elsewhere;
 # a name cut off behind "tên"; one of many meetings.
 _BROKEN = re.compile(
@@ -118,7 +120,11 @@ class Standing:
             re.IGNORECASE,
         ):
             return ""
-        return None if DEICTIC.search(lead) or UNSURE.search(lead) or count_words(lead) > 16 else capital(lead)
+        return (
+            None
+            if _SINCE_THEN.match(lead) or DEICTIC.search(lead) or UNSURE.search(lead) or count_words(lead) > 16
+            else capital(lead)
+        )
 
 
 def _is_below_scope(parts: Parts, simple: Simple) -> bool:

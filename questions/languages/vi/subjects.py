@@ -29,7 +29,7 @@ _HONORIFIC = re.compile(
     r"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Nhà [a-zà-ỹđ]+|Giáo sư|Bác sĩ|Đại tướng|Vua|Họa sĩ|Hoạ sĩ|Nhạc sĩ|Kỹ sư|Tiến sĩ|Anh hùng|Chị)\s+"
 )
 _LIFE = re.compile(
-    r"[^.]{0,60}?(?:\bsinh\b|\(\s?(?:sinh|\d{1,2}[/-]|\d{3,4})|\blà (?:một )?(?:nhà|ca sĩ|tướng|vị tướng|họa sĩ|hoạ sĩ|nhạc sĩ|bác sĩ|kỹ sư|giáo sư|vận động viên|vua|hoàng đế|danh tướng|thầy|cầu thủ))"
+    r"[^.]{0,60}?(?:\bsinh\b|\(\s?(?:sinh|\d{1,2}[/-]|\d{3,4})|\blà (?:một )?(?:(?:nữ|nam|cựu|nguyên|vị|viên) )?(?:sĩ quan|chính khách|chính trị gia|doanh nhân|diễn viên|đạo diễn|nghệ sĩ|giám mục|linh mục|kỳ thủ|phó giáo sư|quân phiệt|tướng lĩnh|luật sư|nhà|ca sĩ|tướng|vị tướng|họa sĩ|hoạ sĩ|nhạc sĩ|bác sĩ|kỹ sư|giáo sư|vận động viên|vua|hoàng đế|danh tướng|thầy|cầu thủ))"
 )
 _OPENING_NAME = re.compile(
     rf"(?:(?:Ông|Bà|Anh|Chị|Anh hùng|GS|PGS|TS) )?(?:[{CAPITALS}][^\W\d_]* ){{2,5}}(?=\(|sinh|là|tên)"
@@ -70,6 +70,7 @@ _KEPT_CAPITAL = re.compile(
             "Câu lạc bộ",
             "Chiến tranh thế giới",
             "Trường",
+            "Bảo tàng",
             "Công ty",
             "Tập đoàn",
             "Liên",
