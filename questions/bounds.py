@@ -8,6 +8,8 @@ from questions.finding import Finding
 from questions.material import Material
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_ALONE = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")
+_IN_A_NAME = re.compile(r"[^\W\d_a-zà-ỹđ]\w* (\d{1,4})(?![\d.,]*\d)")
 _SHARE = re.compile(r"(\d+(?:,\d+)?) ?%")
 LARGE, NEAR = 20, 2
 """A figure from here on bounds another one that is at most so many times as large, or as small."""
@@ -100,7 +102,4 @@ def _named_month(key: str, shown: str, material: Material) -> str:
 
 def _tells_year(year: str, question: str, title: str) -> bool:
     """Return whether a name tells a year: "Nghị định số 30/2003/NĐ-CP", "Giải vô địch châu Âu 2012", the title."""
-    alone = rf"(?<![\d.,]){year}(?![\d.,]*\d)"
-    in_a_name = rf"[^\W\d_a-zà-ỹđ]\w* {year}(?![\d.,]*\d)"
-    named = re.search(in_a_name, question) or re.search(alone, title)
-    return f"/{year}/" in question or named is not None
+    return f"/{year}/" in question or year in _IN_A_NAME.findall(question) or year in _ALONE.findall(title)

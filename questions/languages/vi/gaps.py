@@ -9,6 +9,7 @@ from questions.languages.vi.predicates import Predicate
 from questions.languages.vi.reckoning import is_reckoned
 from questions.languages.vi.words import CAPITALS, COUNTRIES, FEW, NAMES_FOLLOW
 from questions.reading import Mention
+from questions.whole_words import stands_whole_in
 
 WHOLE = 100
 """So many per cent is everybody or everything."""
@@ -142,7 +143,7 @@ def tells_event(predicate: Predicate, values: tuple[Mention, ...]) -> bool:
 def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool) -> bool:
     """Return whether a value may give way: it is the point, and nothing else in the sentence tells it."""
     before, after = text[: value.at.start], text[value.at.end :]
-    if _stands_in(value.text, f"{before} {after}") or _is_a_part(value, before, after):
+    if stands_whole_in(fold(value.text), fold(f"{before} {after}")) or _is_a_part(value, before, after):
         return False
     match value.kind:
         case "date":
@@ -233,11 +234,6 @@ def _is_rate(figure: Mention, before: str) -> bool:
         and figure.unit.startswith(("dân", "người", "trẻ"))
         and (figure.value in (1000, 10_000, 100_000, 1_000_000))
     )
-
-
-def _stands_in(words: str, text: str) -> bool:
-    """Return whether words stand in a text, a figure not as a part of another one."""
-    return bool(re.search(rf"(?<![\w])(?<!\d[.,]){re.escape(fold(words))}(?!\w)(?![.,]\d)", fold(text)))
 
 
 def _is_date_asked(date: Mention, before: str, after: str) -> bool:

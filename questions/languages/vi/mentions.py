@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from questions.languages.vi.dates import Date, find_dates
 from questions.languages.vi.documents import Document, find_documents
@@ -149,8 +150,9 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
         )
 
 
+@lru_cache(maxsize=8)
 def places_in(text: str) -> tuple[Mention, ...]:
-    """Return every place that ``tại`` or ``ở`` leads in."""
+    """Return every place that ``tại`` or ``ở`` leads in; those of the article are asked for with each place."""
     found = (place_at(text, match.start(), 0) for match in _AT.finditer(text))
     return tuple(place for place in found if place)
 

@@ -243,9 +243,7 @@ class Naming:
         return {
             "abbreviation": [name for name in dict.fromkeys(short) if name not in no_bodies],
             "person": _spelt_out(self.people_in(reading.article.text), reading),
-            "country": [
-                name for name in sorted(COUNTRIES) if re.search(rf"(?<!\w){name}(?!\w)", reading.article.text)
-            ],
+            "country": [name for name in sorted(COUNTRIES) if stands_in(name, reading.article.text)],
             "organisation": list(dict.fromkeys(a.full for a in reading.abbreviations if self.which(a.full))),
         }
 
