@@ -11,6 +11,8 @@ _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _ALONE = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)")
 _IN_A_NAME = re.compile(r"[^\W\d_a-zà-ỹđ]\w* (\d{1,4})(?![\d.,]*\d)")
 _SHARE = re.compile(r"(\d+(?:,\d+)?) ?%")
+FEW = 12
+"""Of so many one may be the last: "con thứ ba trong bốn người con"."""
 LARGE, NEAR = 20, 2
 """A figure from here on bounds another one that is at most so many times as large, or as small."""
 
@@ -54,6 +56,9 @@ def bounds_of(finding: Finding, material: Material, question: str) -> Bounds | F
     if finding.fact.kind == "date":
         return _of_date(finding, material, question)
     value = finding.fact.value
+    if finding.fact.kind == "ordinal" and isinstance(value, int):
+        counts = (v for v in material.wording.values_in(question) if isinstance(v, int) and value <= v <= FEW)
+        return Figures(0, min(counts, default=FEW * value) + 1)
     if finding.fact.kind != "number" or not isinstance(value, int | float):
         return None
     if finding.form.startswith("%"):

@@ -108,6 +108,8 @@ def test_what_a_passage_tells_is_not_asked_below_it(before: str, sentence: str, 
         "Khoa mở 12 lớp đươc5 năm thì ngừng.",
         "Khoa mở một Cuộc thi cho 12 lớp.",
         "Thầy Lam ở Hà nội mở 12 lớp.",
+        "Lê Hoa, là nhà giáo, mở 12 lớp ở Hải Phong.",
+        "Đại học Bình Minh nhận 57 vé dự giải ở Hải Phong tháng 12 tới.",
         "Tuần 8: Khoa cho 12 lớp dự thi ở Hải Phong.",
     ],
 )
@@ -342,6 +344,7 @@ def test_a_whole_sentence_of_another_shape_is_asked(sentence: str, figure: str) 
             "6",
         ),
         ("Báo Lam ngày 19/10/1971 đưa tin trường mở cửa ở Hải Phong.", "1971-10-19"),
+        ("Năm 1970, tàu của trường nhập Hải đội Chiến trận 4 dưới quyền ông Lam.", "4"),
         ("Những năm 1800, trường Lam ra đời ở Hải Phong.", "180X"),
         ("Đến năm 1998, trường hiện sở hữu nhiều giải thưởng nhất tỉnh Lam.", "1998"),
     ],
@@ -802,6 +805,56 @@ def test_a_total_since_the_beginning_is_of_no_day() -> None:
     text = f"{FOUNDED} Từ khi thành lập, Trường Đại học Bình Minh đã đón gần 1.500 lượt khách."
 
     assert not any(question.type == "true_false" and "lượt khách" in question.stem for question in asked(text))
+
+
+def test_days_that_differ_in_their_month_alone_are_not_asked() -> None:
+    text = (
+        "Ca khúc Hoa Lau của Lê Văn Lam được phát hành vào ngày {}/6/2006 tại Hải Phong. "
+        "Ca khúc Hoa Lau của Lê Văn Lam ra mắt ngày 3/7/2006 tại Bình Minh."
+    )
+
+    assert values_of(text.format(5)) & {"2006-06-05", "2006-07-03"}
+    assert not values_of(text.format(3)) & {"2006-06-03", "2006-07-03"}
+
+
+def test_a_date_in_front_is_nothing_that_a_pronoun_points_at() -> None:
+    said = "Chỉ mãi tới năm 1949, nhà hóa học Lê Văn Lam mới sử dụng nó để phát minh ra 12 cách đo."
+    passages = below(f"{FOUNDED} Cây chè rất quý. {said}").values()
+
+    assert all("Cây chè" in passage or FOUNDED in passage for passage in passages if "sử dụng nó" in passage)
+
+
+def test_a_child_is_at_most_the_last_of_all() -> None:
+    said = "Ông Lê {} là con thứ hai trong ba người con của một gia đình ở Hải Phong."
+    questions = [
+        q for name in ("Hoa", "Lam", "Mai", "Sen", "Trúc") for q in asked(f"{FOUNDED} {said.format(name)}")
+    ]
+    ranks = [q for q in questions if isinstance(q.interaction, Choose) and q.topic == "ordinal"]
+
+    assert all(
+        isinstance(option.value, int) and option.value <= 3
+        for question in ranks
+        if isinstance(question.interaction, Choose)
+        for option in question.interaction.options
+    )
+
+
+def test_a_full_name_may_have_small_words() -> None:
+    said = "Năm 1970, Chính quyền Quốc gia Palestine trao 57 suất học bổng ở trường Lam."
+    passages = below(f"{FOUNDED} Giáo viên Lam rất giỏi. {said}").values()
+
+    assert any("Palestine trao ____ suất" in passage for passage in passages)
+    assert not any("rất giỏi" in passage for passage in passages)
+
+
+def test_a_name_of_the_title_has_its_capitals() -> None:
+    text = (
+        "Nguyễn Văn Khôi\n\nNguyễn Văn Khôi là giám mục. Năm 1970, giám mục Nguyễn Văn khôi mở 57 lớp ở Hải Phong."
+    )
+
+    assert not any(
+        "57" in {q.stem for q in questions_of(text)} or "____ lớp" in q.stem for q in questions_of(text)
+    )
 
 
 def test_a_term_is_asked_by_its_own_word() -> None:

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from questions.article import Block
 from questions.generation import generate
+from questions.languages.vi.layout import sentences_of
 from questions.languages.vi.names import names_of
 from questions.languages.vi.subjects import Subjects
 from questions.languages.vi.wording import VietnameseWording
@@ -203,4 +205,14 @@ def test_a_date_stays_behind_its_hour_and_before_an_office_that_was_held() -> No
 
 
 def test_a_statement_of_birth_and_home_claims_two_things() -> None:
-    assert not VietnameseWording().claims_once("Lê Văn Lam sinh ngày 22/8/1972, quê quán ở xã Quỳnh Dị.")
+    wording = VietnameseWording()
+
+    assert not wording.claims_once("Lê Văn Lam sinh ngày 22/8/1972, quê quán ở xã Quỳnh Dị.")
+    assert not wording.claims_once("Lê Văn Lam sinh ngày 8/5/1966, thuộc dòng tộc họ Lê ở Quỳnh Dị.")
+
+
+def test_a_company_is_no_end_of_a_sentence() -> None:
+    text = "Năm 1992, khách sạn được giao cho Hoa Lau Pte. Ltd, sau đó chuyển cho Bình Minh."
+
+    (found,) = sentences_of([Block("prose", 0, len(text), text)])
+    assert found.text == text

@@ -37,7 +37,7 @@ OPENING = 6
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
 _NAMED_IN_FULL = re.compile(
-    rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,4}}?[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+"
+    rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,4}}?[{CAPITALS}][^\W\d_]+ (?:[^\W\d_]+ )?[{CAPITALS}][^\W\d_]+"
 )
 _YEAR_IN = re.compile(r"\d{4}")
 # What even the sentences before do not tell: who speaks, and what is shown.

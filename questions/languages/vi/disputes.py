@@ -17,6 +17,12 @@ _MEASURE = re.compile(
     r"(?:%|phần trăm|điểm|USD|đồng|euro|tấn|tạ|kg|km|m|ha|mét|lít|độ|đơn vị|giờ|phút|MW|kW|hải lý)(?![^\W\d_])"
 )
 
+DAY = 2
+"""Parts of a day behind its year: the month and the day."""
+_BEGAN = re.compile(
+    r"(?<!\w)(?:phát hành|ra mắt|thành lập|khánh thành|khai trương|chào đời|qua đời|từ trần)(?!\w)"
+)
+
 Place = tuple[int, int]
 
 
@@ -32,12 +38,24 @@ def disputed(parsed: Sequence[Parts]) -> frozenset[Place]:
         for figure in parts.quantities:
             if figure.unit:
                 counted[fold(figure.unit)].append(_Count(parts, figure))
-    return frozenset(
+    return _disputed_dates(parsed) | frozenset(
         (count.parts.sentence.start + count.figure.start, count.parts.sentence.start + count.figure.end)
         for told in counted.values()
         for place, count in enumerate(told)
         if any(_differ(count, other) for other in told[max(0, place - NEARBY) : place + NEARBY])
     )
+
+
+def _disputed_dates(parsed: Sequence[Parts]) -> frozenset[Place]:
+    """Return the days that differ in their month alone where two sentences say when something came out or began."""
+    told: defaultdict[tuple[str, str], list[tuple[str, Place]]] = defaultdict(list)
+    for parts in parsed:
+        for date in parts.dates if _BEGAN.search(parts.text) else ():
+            year, *rest = str(date.value).split("-")
+            if date.form == "day" and len(rest) == DAY:
+                place = (parts.sentence.start + date.start, parts.sentence.start + date.end)
+                told[year, rest[1]].append((rest[0], place))
+    return frozenset(place for days in told.values() if len({month for month, _ in days}) > 1 for _, place in days)
 
 
 class _Count:

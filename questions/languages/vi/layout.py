@@ -51,7 +51,7 @@ _DATELINE = re.compile(
     rf"^(?:[{CAPITALS}][{CAPITALS}&\s.]{{1,24}}|\([^()]{{2,30}}\)|\(?(?:TTXVN|VOV|VTV|NDO|Dân trí|VnExpress|CTTĐT)[^)]{{0,20}}\)?|[{CAPITALS}][\w ]{{1,20}} \(TTXVN\))\s*[-–—]+\s*|^\([{CAPITALS}]{{3,8}}\) (?=[{CAPITALS}])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"
+    r"(?:\b(?:TP|Tp|ThS|TS|GS|PGS|BS|KS|Pte|Ltd|Co|Inc|Corp|Mr|Mrs|Ms|Dr|St|No|vs|tr|Q|P|H|v\.v|NXB|TT|Ths|Ông|Bà)|\b[A-ZĐ])\.$"
 )
 # Also where the space is missing: "… xuyên Thái Bình Dương (CPTPP).Chủ tịch nước …".
 _SENTENCE_END = re.compile(

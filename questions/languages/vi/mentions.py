@@ -14,7 +14,7 @@ from questions.reading import Mention
 _NOT_A_COUNT = re.compile(
     r"(?:(?<!dân )(?<!tổng )(?<!con )(?<!sĩ )(?<!quân )số|hiệu|mã|biển số|điều|khoản|chương|mục|bài|hình|bảng|lớp|phòng|quốc lộ|đường|nhà|khóa|khoá|kỳ|thứ|hạng|quận|phường|tổ|khu|đội|trang|tập|ga|bến số|"
     r"tỉnh lộ|vành đai|tháng|ngày|mùng|mồng|quý|tỷ số|đợt|vòng|giai đoạn|cấp|loại|nhóm|mẫu|ca|tầng|cầu số|km|quân đoàn|sư đoàn|trung đoàn|binh đoàn|"
-    r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ|container|grade|mác|vĩ tuyến|kinh tuyến|cỡ)\s$",
+    r"tiểu đoàn|quân khu|liên khu|thế kỷ|tờ|top|đại đội|lữ đoàn|hải đội|hạm đội|phi đội|liên đội|chiến trận|phiên bản|thế hệ|mức|bậc|lúc|hồi|level|ngõ|ngách|số nhà|khối|tuổi|lần thứ|trường|dự án|nghị quyết|chỉ thị|đại lộ|container|grade|mác|vĩ tuyến|kinh tuyến|cỡ)\s$",
     re.IGNORECASE,
 )
 # What is given and counted behind "cấp", and what is counted behind somebody's name: "tặng trường Bình Minh 2 xe".

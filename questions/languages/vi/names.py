@@ -136,7 +136,9 @@ def names_of(title: str, sentences: Sequence[Sentence]) -> Names:
         documents += find_documents(sentence.text, enclosed(sentence.text))
         for short, full in abbreviations_in(sentence.text):
             abbreviations.setdefault(short, full)
-    return Names(title, abbreviations, tuple(documents), _events(sentences), _proper(sentences), _slips(sentences))
+    return Names(
+        title, abbreviations, tuple(documents), _events(sentences), _proper(sentences), _slips(title, sentences)
+    )
 
 
 def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -153,14 +155,15 @@ def _proper(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(word for word in inside if word.lower() not in plain)
 
 
-def _slips(sentences: Sequence[Sentence]) -> frozenset[str]:
+def _slips(title: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """Return the pairs "Gia rai" of which a second capital is hardly ever missing: "Gia Rai"."""
     pairs = Counter(pair[1] for sentence in sentences for pair in _CAPITAL_PAIR.finditer(sentence.text))
     small = ((pair, count) for pair, count in pairs.items() if pair.split(" ")[1].islower())
     return frozenset(
         pair
         for pair, count in small
-        if pairs[" ".join(capital(word) for word in pair.split(" "))] >= MOSTLY * count
+        if (whole := " ".join(capital(word) for word in pair.split(" "))) in title
+        or pairs[whole] >= MOSTLY * count
     )
 
 

@@ -14,7 +14,7 @@ from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
-_HOME = re.compile(r", (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) ")
+_HOME = re.compile(r"(?<!\w)sinh .*, (?:thuộc|là con|con)(?!\w)|, (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) ")
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""

@@ -43,7 +43,7 @@ _WEAK = frozenset(
 )
 # What only the day of writing tells: days and years that are counted from it, and what holds on it.
 _COUNTED = (
-    r"hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|đêm nay|trưa nay|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tuần này|tuần trước|tuần qua|tuần rồi|hôm (?:thứ [^\W\d_]+|chủ nhật)|"
+    r"hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|đêm nay|trưa nay|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tháng \d+ (?:tới|này)|tuần này|tuần trước|tuần qua|tuần rồi|hôm (?:thứ [^\W\d_]+|chủ nhật)|"
     r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|trong (?:vòng |suốt )?(?:gần |hơn )?\d+ (?:năm|tháng|ngày|tuần) qua|sắp tới|tới đây"
 )
 _HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được|sở hữu|còn|giữ)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
@@ -57,6 +57,11 @@ BARE_DAY = re.compile(
 )
 # Words that only colour what is said; at the beginning they answer a sentence before.
 _COLOURING = frozenset(["lại", "vẫn", "cũng", "còn"])
+# A date in front names nothing: "Chỉ mãi tới năm 1949, …".
+_TIME_ONLY = re.compile(
+    r"(?:(?:chỉ|mãi|phải|cho|đến|tới|vào|trong|từ|cuối|đầu|giữa|khoảng) )*(?:năm|tháng|ngày)(?: (?:ngày|tháng|năm)| [\d/–-]+)*",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"[,;(]| (?:và|nhưng) ")
 _SUCH = ("này", "đó", "ấy", "kia")
 _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
@@ -102,7 +107,8 @@ def _points_inside(text: str, word: re.Match[str], before: str, title: Title) ->
     if word[0].lower() == "nhà trường":
         return title.is_about("trường")
     if word[0].lower() in _WEAK:
-        return any(len(said[: mark.start()].split()) >= ENOUGH for mark in _PART.finditer(said))
+        told = (said[: mark.start()] for mark in _PART.finditer(said))
+        return any(len(part.split()) >= ENOUGH and not _TIME_ONLY.fullmatch(part) for part in told)
     noun = _NOUN.search(said) if word[0] in _SUCH else None
     if noun is None:
         return False

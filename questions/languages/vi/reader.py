@@ -10,7 +10,7 @@ from questions.bank import Article
 from questions.languages.vi.clauses import Simple, simple_clauses
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants, without_side
-from questions.languages.vi.disputes import disputed
+from questions.languages.vi.disputes import Place, disputed
 from questions.languages.vi.layout import sentences_of, stamp_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
@@ -36,7 +36,9 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     parsed = [parts_of(sentence) for sentence in sentences]
     timed = {after.sentence for before, after in pairwise(parsed) if _is_period_of(before, after)}
     careful = [parts for parts in parsed if is_careful(parts.text) and parts.sentence not in timed]
-    clauses = tuple(dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing)))
+    doubted = disputed(parsed)
+    found = dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing))
+    clauses = tuple(each for each in found if not any((date.start, date.end) in doubted for date in each.dates))
     years = years_above(blocks)
     milestones = tuple(milestones_in(blocks, years, parsed, names))
     completions = Completions(years, stamp_of(blocks), article.published)
@@ -47,7 +49,7 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
         article, blocks, sentences, clauses, agreements,
         tuple(a for sentence in sentences for a in _abbreviations(sentence, documents)),
         tuple(listing for sentence in sentences for listing in listings_in(sentence, standing)),
-        tuple(q for q in _quotations(parsed, quotations) if q.proof[-1] not in timed),
+        tuple(q for q in _quotations(parsed, quotations, doubted) if q.proof[-1] not in timed),
         milestones,
     )  # fmt: skip
 
@@ -65,9 +67,8 @@ def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
     )
 
 
-def _quotations(parsed: list[Parts], quotations: Quotations) -> Iterator[Quotation]:
+def _quotations(parsed: list[Parts], quotations: Quotations, doubted: frozenset[Place]) -> Iterator[Quotation]:
     """Yield the sentences that may be quoted, their undisputed values counted from the start of the article."""
-    doubted = disputed(parsed)
     for place, parts in enumerate(parsed):
         quotation = quotations.of(place)
         if quotation:
