@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from flask import Flask
 
 from quiz.config import Config
@@ -18,6 +19,7 @@ from tests.databases import Databases
 from tests.integration.answers import begin, form_of, take
 from tests.revisions import Rows, rows_of
 
+pytestmark = pytest.mark.slow
 SHORT_ANSWER = 5
 STUDENTS = 4
 BACKUPS = 3

@@ -168,6 +168,7 @@ def test_a_database_that_is_behind_is_told_by_the_doctor(at_newest: str, next_ve
     assert "quiz upgrade" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_table_made_anew_keeps_its_rows_and_there_is_a_way_back(
     at_newest: str, next_version: NextVersion, kept: list[Path]
 ) -> None:
@@ -185,6 +186,7 @@ def test_a_table_made_anew_keeps_its_rows_and_there_is_a_way_back(
     assert rows_of(at_newest) == before
 
 
+@pytest.mark.slow
 def test_an_interrupted_upgrade_is_run_again(at_newest: str, next_version: NextVersion, kept: list[Path]) -> None:
     before = rows_of(at_newest)
 
@@ -197,6 +199,7 @@ def test_an_interrupted_upgrade_is_run_again(at_newest: str, next_version: NextV
     assert_kept(before, rows_of(at_newest), renamed=["attempt.max_mark"])
 
 
+@pytest.mark.slow
 def test_an_upgrade_that_would_break_references_changes_nothing(
     at_newest: str, next_version: NextVersion, kept: list[Path]
 ) -> None:
@@ -209,6 +212,7 @@ def test_an_upgrade_that_would_break_references_changes_nothing(
     assert rows_of(at_newest) == before
 
 
+@pytest.mark.slow
 def test_lost_rows_are_told_with_the_way_back(at_newest: str, next_version: NextVersion, kept: list[Path]) -> None:
     before = rows_of(at_newest)
 
