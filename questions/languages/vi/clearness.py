@@ -13,7 +13,7 @@ _MARKS = re.compile(r"[«»‘’?!…÷\[\]]|\.\.|\d - \d+ - \d|(?<!\.[A-ZĐ])\
 _PARTED = re.compile(r"[“”\"]|\s-\s")
 # A timeline line, "Ngày 4/12/1976: …", is no sentence.
 _LINE_DATE = re.compile(
-    r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều|Tuần|Tập|Vòng|Lượt|Mùa|Chương|Phần|Giai đoạn)(?: \d|[^:]{0,25}:$)[^:]{0,25}:|(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều)[^:]{0,25}:"
+    r"(?:Ngày|Tháng|Năm|Tối|Sáng|Chiều|(?:Tuần|Tập|Vòng|Lượt|Mùa|Chương|Phần|Giai đoạn) \d)[^:]{0,25}:"
 )
 # A line of a list, "Đào Văn Tiến: nhà sinh học, …".
 _LINE_NAME = re.compile(rf"(?:[{CAPITALS}]\w* ){{1,5}}[{CAPITALS}]\w*: (?![{CAPITALS}“\"])")

@@ -140,7 +140,8 @@ class Contexts:
 
     def _leads_nowhere(self, parts: Parts) -> bool:
         """Return whether a line announces what is not there: "có câu đối chúc mừng:" before no list."""
-        after = self._parsed[self._places[parts.sentence.start] + 1 :][:1]
+        place = self._places[parts.sentence.start] + 1
+        after = self._parsed[place : place + 1]
         return parts.text.endswith(":") and not any(each.text.endswith(";") for each in after)
 
     def _goes_on_about(self, place: int) -> bool:

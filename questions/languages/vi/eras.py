@@ -1,5 +1,6 @@
 """When states and leagues existed that a text may name: nobody served one before it was founded or after its end."""
 
+from questions.languages.vi.folding import fold
 from questions.whole_words import stands_in
 
 _ERAS = {
@@ -27,12 +28,12 @@ _AFTER = {
     "thế chiến thứ hai": 1945,
     "chiến tranh thế giới thứ nhất": 1918,
 }
-_FOLDED = {name.lower().replace("oà", "òa"): years for name, years in _ERAS.items()}
+_FOLDED = {fold(name): years for name, years in _ERAS.items()}
 
 
 def eras_in(text: str) -> list[tuple[int, int]]:
     """Return the first and the last year of each state that a text names, and of the time "sau Hiệp định Genève"."""
-    folded = text.lower().replace("oà", "òa")
+    folded = fold(text)
     states = [years for name, years in _FOLDED.items() if stands_in(name, folded)]
     return states + [
         (year, 9999) for name, year in _AFTER.items() if f"sau {name}" in folded or f"sau khi {name}" in folded

@@ -70,6 +70,7 @@ _RANGE = re.compile(r"\d\S* ?(?:-|–|đến|tới) $")
 _NAMED_ONE_BY_ONE = re.compile(
     r"(?: lần,(?: vào)? (?:các )?(?:tháng|năm|ngày) )|[^,.;]{0,40}(?::(?! \d)|(?<! và) là | gồm | như | \((?!trong|chiếm|tăng|giảm|khoảng|hơn|gần|tương|\d)|, (?:(?:bao )?gồm|đó là|như)(?!\w)(?! (?:\d|hơn|gần)))"
 )
+# The same where they end the sentence, and what stands between them.
 _NAMED_BEHIND = re.compile(r"(?:, (?:bao gồm|gồm(?: có)?|đó là|lần lượt là)|:|(?<= tiếp theo),)(?! \d) (.+)$")
 _ITEMS = re.compile(r", (?:và )?| và |; ")
 # Things that were named before: "____ nước này".
@@ -81,8 +82,9 @@ _PER = re.compile(r"\s?/")
 _CONVERTED = re.compile(
     r"(?: ?[^\W\d_°][^\s\d,;()]*| ?°\w){1,2} \((?:(?:khoảng|tương đương|tức|hay|bằng) )*\d[\d.,]* ?(?:°|(?:ha|hecta|km|m|mi|ft|kg|lb|in|nm|dặm|mẫu|hải lý|foot|feet|inch|pound|acre|mile|yard)(?!\w))"
 )
-# The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
+# "40 năm ngày thành lập": the two dates give it.
 _ANNIVERSARY = re.compile(r" năm (?:[Nn]gày|thành lập|giải phóng)(?!\w)")
+# The first of a range, one of several bare numbers or ordinals in a row, a part of "2 giờ 30 phút".
 _BEFORE_ANOTHER = re.compile(
     r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.;]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d| (?:hoặc|hay) \d"
 )
@@ -107,8 +109,9 @@ _COMPARES = re.compile(r"so (?:với )?(?:cùng kỳ )?(?:năm|tháng|quý)(?! n
 _NEAR_A_DATE = re.compile(
     r"(?:(?:đến|tới) \d+ ?(?:h|giờ)\S*|trước|sau|tầm nhìn đến|kế hoạch) (?:năm |tháng |ngày )?$", re.IGNORECASE
 )
-# "Cũng năm 1947", which was told before; "sự kiện 30/4/1975", which is called so.
+# A day on which somebody told of it: "ngày 9/6 đưa tin".
 _REPORTED = re.compile(r",? (?:đã )?(?:đưa tin|cho biết|cho hay|dẫn lời|dẫn nguồn|loan tin)(?!\w)")
+# "Cũng năm 1947", which was told before; "sự kiện 30/4/1975", which is called so.
 _ALSO = re.compile(r"(?<!\w)(?:[Cc]ũng (?:trong |vào |từ )?(?:chính )?|(?:sự kiện|biến cố|vụ) )$")
 # "năm 1011, năm Thuận Thiên thứ 2": the same year again.
 _REGNAL = re.compile(

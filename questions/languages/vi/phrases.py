@@ -14,13 +14,17 @@ from questions.languages.vi.spelling import is_careful
 from questions.reading import Mention
 
 _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một trong|1 trong|vẻn vẹn|tới|lên tới)\s*$")
-_HOME = re.compile(r"(?<!\w)sinh .*, (?:thuộc|là con|con)(?!\w)|, (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) ")
+# A birth with the place or the parents behind it: two facts in one.
+_HOME = re.compile(
+    r"(?<!\w)sinh .*, (?:thuộc|(?:là )?con)(?!\w)|, (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) "
+)
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
 _SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ){2,}[^\s:–—]+?)(?::| [-–—]) .*$")
 MOST_JUDGED = 32
 """Words of a statement that can be judged at a glance."""
+# What holds on a page without a date.
 _AT_WRITING = ", tính đến khi bài được viết"
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
 

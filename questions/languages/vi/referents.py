@@ -48,16 +48,16 @@ _ACT = re.compile(
 )
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
 _BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
-
-
 # Somebody of whom a family name alone, or a title and the last name, is said: "rời bỏ Tôn", "hồng y Căn".
 _SHORT_NAME = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?<!nhà )(?<!triều )(?<!họ )(?<!thời )(?<!chúa )(?<!vua )(?<!đời )(?<!quân )(?<!bộ )(?<!Hậu )(?<!Tiền )"
     rf"(?P<family>Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Đặng|Bùi|Đỗ|Ngô|Tôn|Tưởng|Mao|Tào|Lưu|Trương|Viên|Triệu|Khang|Uông|Phùng)(?!\w)(?! [{CAPITALS}\d])"
     rf"|(?<!\w)(?:giám mục|hồng y|linh mục|thượng tọa|hòa thượng|tướng|đại tướng|đại tá|giáo sư|tiến sĩ|kỹ sư|bác sĩ) (?P<last>(?!Giáo|Tổng|Tòa|Đức)[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])",
 )
-
-
+# The same behind a word that honours: "ông Thịnh".
+_HONOURED = re.compile(
+    rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]hú|[Tt]hầy) (?P<last>[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])"
+)
 # What a sentence that only colours what it says goes on from: "cũng chiếm lại các huyện".
 _GOES_ON = re.compile(r"(?<!\w)(?:cũng|vẫn|lại|còn|tiếp tục|các|những|toàn)(?!\w)")
 _DATED = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|(?<!\w)năm [1-9]\d{2}(?!\d)")
@@ -67,11 +67,6 @@ def tells_itself(text: str) -> bool:
     """Return whether a sentence has its year and a name near its beginning, and goes on from nothing."""
     named = any(is_name(word) for word in text.split(" ")[1:12])
     return named and bool(_DATED.search(text)) and not _GOES_ON.search(text)
-
-
-_HONOURED = re.compile(
-    rf"(?<!\w)(?P<family>(?!))?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]hú|[Tt]hầy) (?P<last>[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])"
-)
 
 
 class Referents:
@@ -125,7 +120,8 @@ class Referents:
         """Return whether whoever is called by a short name has the full one, if the article tells it, beside it or in the title."""
         shown = f"{before} {text}"
         for short in names.finditer(text):
-            called, place = short["family"] or short["last"], -1 if short["last"] else 0
+            family = short.groupdict().get("family")
+            called, place = (family, 0) if family else (short["last"], -1)
             full = [name for name in self._full_names.get(called, ()) if name.split(" ")[place] == called]
             if (
                 not stands_in(called, self._names.title)

@@ -20,7 +20,7 @@ _SYLLABLE = re.compile(
 # A comma that touches a letter, a blank in front of a mark, a dash or stroke with one blank, "chi phí.Tại", "100 kmx 30 km",
 # "2/6/04", "…, Ông và em trai", "Động Lớn: Nằm cách …", two colons in one sentence, a link of the page.
 _CARELESS = re.compile(
-    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|^[A-ZĐ][^,()]{2,40}, là (?:một|nhà|tập|vị|người|loài|tên)(?!\w)|\.{4}|[”\"]\.[^\W\d_]|\d:\d\d phút|(?<!\w)[a-zđ]+[à-ãè-êìíò-õùúýăĩũơưđạ-ỹ][a-zà-ỹđ]*\d|“\s|\s”|\s\"\s|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d.,])\d{1,3},\d{3} (?!km|m|cm|kg|g|tấn|ha|lít|tỷ|tỉ|triệu|nghìn|độ|đô|đồng|điểm|lần|giây|phút|giờ|năm|ha|mét|và|so|vào|ở|tại)[a-zà-ỹđ]|\d,[1-9]00(?!\d)(?! ?(?:tỷ|tỉ|triệu|nghìn|%))|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    r",(?=[^\W\d_])|[^\W\d_],\d|\s[,;:.](?=\s|$)|,\s?[.;,]|\w\s[–-]\w|\w[–-]\s\w|\d/ \d|\(\s|\s\)|\)[^\W\d_]|[^\W\d_]\((?!s\))|\w\.[A-ZĐ][a-zà-ỹ]|[^\W\d_]:(?=[^\W\d_])|’’|(?<!\.)\.\.(?!\.)|^[A-ZĐ][^,()]{2,40}, là (?:một|nhà|tập|vị|người|loài|tên)(?!\w)|\.{4}|[”\"]\.[^\W\d_]|\d:\d\d phút|(?<!\w)[a-zđ]+[à-ãè-êìíò-õùúýăĩũơưđạ-ỹ][a-zà-ỹđ]*\d|“\s|\s”|\s\"\s|\d (?:Ngày|Năm|Tháng) |(?:Ảnh|Nguồn|Ảnh minh họa): |(?:TTXVN|BNEWS|AFP|EPA)[ /](?=[A-ZĐ/])|(?:km|cm|m)x |\d ?Km(?!\w)|[a-zà-ỹđ]/[A-ZĐ]|\$ ?\d|(?<!\d)0\.\d|\d,000(?!\d)|(?<![\d.,])\d{1,3},\d{3} (?!km|m|cm|kg|g|tấn|ha|lít|tỷ|tỉ|triệu|nghìn|độ|đô|đồng|điểm|lần|giây|phút|giờ|năm|mét|và|so|vào|ở|tại)[a-zà-ỹđ]|\d,[1-9]00(?!\d)(?! ?(?:tỷ|tỉ|triệu|nghìn|%))|(?<![\d/-])\d{1,2}/\d{1,2}/\d{2}(?![\d/])|, (?:Ông|Bà|Anh|Chị|Cô|Hai|Ba) (?=[a-zà-ỹđ])|:\s[^:“”\"()]*:\s|\[\[|\]\]|>>|\d\.-\d|Việt nam(?!\w)|(?<=[^\W\d_)]): (?:Nằm|Được|Là|Có|Gồm|Thuộc|Khởi công|Xây dựng|Diễn ra|Bắt đầu) (?=[a-zà-ỹđ\d])|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
@@ -40,7 +40,7 @@ _FOREIGN = re.compile(r"(?:[,;)]|(?<!\w)[a-zà-ỹđ]+) (?:and|as|is|was|were|wi
 _SAID_TWICE = re.compile(r"(?<!\w)(trong năm \d{4})(?!\w).*(?<!\w)\1(?!\w)")
 # Capitals that stand where none belong, or lack where one does.
 _CAPITALISED = re.compile(
-    r"(?<!\w)(?:(?:ở|tại|của|từ|đến) Vietnam|một (?:Cuộc thi|Bài hát|Bộ phim|Ca khúc|Trò chơi|Ca sĩ|Nhạc sĩ|Diễn viên|Cầu thủ)|Chủ Tịch|Tổ Quốc|Thủ Tướng|Tổng Thống|Bộ Trưởng|Giám Đốc|Đảng Viên|Hà nội|Sài gòn|Hải phòng|Đà nẵng|ho(?:à|òa?) Bình|Ả rập)(?!\w)"
+    r"(?<!\w)(?:(?:ở|tại|của|từ|đến) Vietnam|một (?:Cuộc thi|Bài hát|Bộ phim|Ca khúc|Trò chơi|Ca sĩ|Nhạc sĩ|Diễn viên|Cầu thủ)|Chủ Tịch|Tổ Quốc|Thủ Tướng|Tổng Thống|Bộ Trưởng|Giám Đốc|Đảng Viên|Hà nội|Sài gòn|Hải phòng|Đà nẵng|(?:hoà|hòa) Bình|Ả rập)(?!\w)"
 )
 # A phrase said twice: "về việc thành lập về việc thành lập".
 _PHRASE_TWICE = re.compile(r"(?<!\w)((?:[^\W\d_]{1,8} ){2,6})\1")
