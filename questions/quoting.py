@@ -76,7 +76,7 @@ def _passage(reading: Reading, wording: Wording, quotation: Quotation, claim: Cl
     last = quotation.proof[-1]
     before = _in_a_row(reading, (*quotation.passage, last)).removesuffix(last.text)
     gap = claim.gap()
-    text = wording.passage(f"{before}{gap}", reading.article, quotation.whom, abridged=LEFT_OUT in gap)
+    text = wording.passage(before, gap, reading.article, quotation.whom, abridged=LEFT_OUT in gap)
     return Passage(text, evidence_of(reading, quotation.passage, None))
 
 

@@ -57,8 +57,8 @@ class Wording(Reasons, Statements, Protocol):
         """Return the words that say which article is meant."""
         ...
 
-    def passage(self, said: str, article: Article, whom: str, *, abridged: bool) -> str:
-        """Return sentences, from which article of when they are, who "he" is, and whether figures are left out."""
+    def passage(self, before: str, asked: str, article: Article, whom: str, *, abridged: bool) -> str:
+        """Return sentences, a gap in the last, from which article of when, who "he" is, and what is left out."""
         ...
 
     def points_at(self, before: str, after: str, value: Mention) -> str:

@@ -775,6 +775,32 @@ def test_whoever_is_only_a_pronoun_in_a_passage_is_named_below_it() -> None:
     assert all("Đàm Văn Lam" in p.split("\n")[0] or "; “ông” là Đàm Văn Lam)" in p for p in passages)
 
 
+@pytest.mark.parametrize("before", ["Anh ông sớm tham gia cách mạng.", "Người cùng đi với ông là ông Lê Nhiên."])
+def test_a_pronoun_that_may_be_somebody_else_is_given_no_name(before: str) -> None:
+    text = (
+        "Đàm Văn Lam\n\nĐàm Văn Lam, bí danh Chung, là một sĩ quan cấp cao trong quân đội. Ông rất giỏi. "
+        f"{before} Sau đó, ông chỉ huy 57 xe vào Tây Nguyên năm 1975."
+    )
+    passages = [passage for passage in below_passages(text).values() if before in passage]
+
+    assert passages
+    assert not any("” là Đàm Văn Lam" in passage for passage in passages)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 1990, khoa Luật dời về Hải Phong. Ngày 19 tháng 4, khoa này nhận 41 lớp và 9 bộ môn.",
+        "Khoa Luật hiện nay thuộc Hải Phong. Năm 1970, khoa này nhận 41 lớp và 9 bộ môn.",
+    ],
+)
+def test_what_is_past_does_not_hold_when_the_article_was_written(text: str) -> None:
+    passages = [passage for stem, passage in below(f"{FOUNDED} {text}").items() if "____ lớp" in stem]
+
+    assert passages
+    assert not any("khi bài được viết" in passage for passage in passages)
+
+
 def test_what_holds_at_an_unknown_day_holds_when_the_article_was_written() -> None:
     (passage,) = (
         p for s, p in below(f"{FOUNDED} Hiện nay, trường có 41 lớp ở Hải Phong.").items() if "41" not in p

@@ -7,7 +7,7 @@ from questions.bank import Article
 from questions.languages.vi.eras import eras_in
 from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import TWO_TIMES, piece_around, weight, words_around
-from questions.languages.vi.pointing import wants_date
+from questions.languages.vi.pointing import HOLDING_AT_WRITING, wants_date
 from questions.languages.vi.predicates import predicate_at
 from questions.languages.vi.referents import PRONOUN
 from questions.languages.vi.spelling import is_careful
@@ -58,10 +58,14 @@ class Phrases:
         """Return ``Theo bài viết “…”``."""
         return according_to(title)
 
-    def passage(self, said: str, article: Article, whom: str, *, abridged: bool) -> str:
+    def passage(self, before: str, asked: str, article: Article, whom: str, *, abridged: bool) -> str:
         """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
-        date = f", {dated(article.published)}" if article.published else _AT_WRITING
-        notes = [date if wants_date(said) else "", ", có lược bớt con số" if abridged else ""]
+        said = f"{before}{asked}"
+        if article.published:
+            date = f", {dated(article.published)}" if wants_date(said) else ""
+        else:
+            date = _AT_WRITING if HOLDING_AT_WRITING.search(asked) else ""
+        notes = [date, ", có lược bớt con số" if abridged else ""]
         if whom:
             pronoun = PRONOUN.search(said)
             notes.append(f"; “{pronoun[0].lower() if pronoun else 'ông'}” là {whom}")

@@ -23,6 +23,7 @@ _PERSON = (
 )
 _SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
 PRONOUN = re.compile(rf"(?<!\w){_PERSON}")
+_ANOTHER = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Cc]ụ|[Ee]m) [{CAPITALS}]")
 WHO = re.compile(rf"{_PERSON}(?= \w)")
 # A ruler without a name: "khi Cựu hoàng sang Pháp".
 _RULER = re.compile(
@@ -79,10 +80,15 @@ class Referents:
         self._called: dict[str, set[str]] = {}
 
     def whom(self, passage: Sequence[Sentence], text: str) -> str:
-        """Return the name of the person of the article, who is only "ông" in what is shown; empty where nobody is."""
+        """Return the name of the person of the article, who is only "ông" in what is shown; empty where nobody is.
+
+        Empty, too, where there may be somebody else: "Anh ông", "ông Nhiên".
+        """
         shown = " ".join([*(sentence.text for sentence in passage), text])
         person = self._subjects.person
-        return person if person and PRONOUN.search(shown) and person not in shown else ""
+        called = {pronoun[0].lower() for pronoun in PRONOUN.finditer(shown)}
+        alone = len(called) == 1 and not _ANOTHER.search(shown)
+        return person if alone and person not in shown else ""
 
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
