@@ -19,6 +19,7 @@ MANY = 60
 """How many of an article's documents are looked at for options."""
 
 _IN_CODE = re.compile(r"/((?:19|20)\d\d)/")
+_A_YEAR = 1000
 _EMPTY_DECIMALS = re.compile(r",0+(?!\d)")
 PROTAGONIST = 7
 """A name that stands in an article more often than this is what the article is about."""
@@ -211,9 +212,7 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
         names = [
             a.name
             for a in agreements
-            if not a.number
-            and (any_party or _parties_fit(a.parties, asked, material))
-            and material.wording.suits_document(a.name, finding.claim.after)
+            if not a.number and (any_party or _parties_fit(a.parties, asked, material))
         ]
     yield from ((name, name) for name in dict.fromkeys(names) if name[:1].isupper())
 
@@ -238,14 +237,19 @@ def _near_names(finding: Finding, material: Material, rng: random.Random) -> Ite
 
 
 def _may_stand_beside(name: str, finding: Finding, question: str, material: Material) -> bool:
-    """Return whether a document is another one and of the year shown: "Nghị quyết 15" and "thứ XV" are one."""
+    """Return whether a document is another one and of the year shown: "Nghị quyết 15" and "thứ XV" are one.
+
+    That both are of "giai đoạn 2023 – 2025" says nothing.
+    """
     numbers = [
-        {value for value in material.wording.values_in(each) if isinstance(value, int)}
+        {value for value in material.wording.values_in(each) if isinstance(value, int) and value < _A_YEAR}
         for each in (name, finding.text)
     ]
     years = [year for year in _IN_CODE.findall(finding.text) if year in question]
+    around = finding.claim.before, finding.claim.after
+    suits = [material.wording.suits_document(each, *around) for each in (name, finding.text)]
     same = numbers[0] & numbers[1] and name.split(maxsplit=1)[0] == finding.text.split()[0]
-    return not same and all(f"/{year}/" in name for year in years)
+    return suits[0] >= suits[1] and not same and all(f"/{year}/" in name for year in years)
 
 
 def _is_protagonist(finding: Finding, folded: str, material: Material) -> bool:

@@ -153,7 +153,7 @@ class Wording(Reasons, Statements, Protocol):
         """Return whether what is counted are documents: ``hai nghị quyết`` does not say which."""
         ...
 
-    def suits_document(self, name: str, after: str) -> bool:
+    def suits_document(self, name: str, before: str, after: str) -> bool:
         """Return whether what is said of a document may be said of another one: a resolution is not signed."""
         ...
 

@@ -93,3 +93,25 @@ def test_an_old_treaty_is_not_asked_beside_documents_of_another_time() -> None:
     ]
 
     assert not any("văn kiện nào" in stem for stem in stems)
+
+
+def test_a_document_is_asked_by_its_number_beside_the_subject_that_stays() -> None:
+    said = "Ngày 8/6/1970, Bộ Nông nghiệp ban hành Nghị quyết số 58/NQ-BNN về việc xếp khoa giai đoạn 1971 - 1975."
+    options = documents(f"{FOUNDED} {said}")["Nghị quyết số 58/NQ-BNN"]
+
+    assert all(re.fullmatch(r"Nghị quyết số \d\d/NQ-BNN", option) for option in options)
+
+
+def test_a_number_behind_the_name_of_a_law_is_its_number() -> None:
+    (found,) = find_documents("Quốc hội thông qua Luật Giáo dục số 43/2019/QH14.", [])
+
+    assert found.number == "43/2019/QH14"
+
+
+@pytest.mark.parametrize(("signed", "beside"), [("Tuyên bố Hải Phong", False), ("Quyết định số 47/QĐ-BNN", True)])
+def test_a_resolution_is_signed_by_nobody_but_beside_what_is_issued(signed: str, beside: bool) -> None:
+    options = documents(f"{FOUNDED} Ngày 8/6/1970, hai trường ký {signed} về các khoa tại Hải Phong.")
+    (key,) = options
+
+    assert options[key]
+    assert any(option.startswith(("Nghị quyết", "Quyết định")) for option in options[key]) == beside

@@ -14,6 +14,7 @@ _LOWER_HEAD = re.compile(
     )
 )
 _NUMBER = re.compile(r"(?:số |số: )?((?:[A-Za-zĐ]+/)?\d+(?:[/-][\w.-]+)+|\d{1,4}(?= về)|[A-Z]+/\d+(?:/\d+)+)")
+_NUMBER_BEHIND = re.compile(r" số (\d+/(?:19|20)\d\d/[\w.-]+)$")  # "Luật Giáo dục số 43/2019/QH14"
 _FINITE = re.compile(
     phrase_pattern([
         "đã", "được", "bị", "có hiệu lực", "có", "gồm", "bao gồm", "nhằm", "là", "quy định", "khẳng định", "cho phép", "đánh dấu", "ra đời", "chính thức",
@@ -96,7 +97,7 @@ def _next_head(text: str, position: int) -> re.Match[str] | None:
 
 def _document(text: str, start: int, end: int, head: str) -> Document:
     name = text[start:end].strip(" -–")
-    number = _NUMBER.match(name, len(head) + 1)
+    number = _NUMBER.match(name, len(head) + 1) or _NUMBER_BEHIND.search(name)
     about = re.search(r"(?<!\w)về (?=\w)", name)
     topic = name[about.end() :] if about else ""
     return Document(start, start + len(name), capital(name), capital(head), number[1] if number else "", topic)

@@ -42,7 +42,7 @@ _ACT_ON_IT = re.compile(
     r" (?:đã |chính thức |cũng )*được (?:[^,;.]{2,60} )?(?:ký|kí|ký kết|kí kết|ban hành|thông qua|phê chuẩn|công bố)(?!\w)"
 )
 _DOCUMENT_ENDS = re.compile(
-    r"$|[,.;:)]| \(| (?:vào|ngày|tại|ở|để|nhằm|với|cho|đã|được|có|quy định|công nhận|đổi|thành lập|phê duyệt|sửa đổi|bổ sung|thay|theo|nhân|do|giữa|và)(?!\w)"
+    r"$|[,.;:)]| \(| (?:về|vào|ngày|tại|ở|để|nhằm|với|cho|đã|được|có|quy định|công nhận|đổi|thành lập|phê duyệt|sửa đổi|bổ sung|thay|theo|nhân|do|giữa|và)(?!\w)"
 )
 # A part of a name: "Luật Đất đai năm 2013", "Cúp Sông Hậu năm 2022".
 _OF_A_NAME = re.compile(r"(?<!^)(?<!\w)(?<!hạng )(?<!loại )[^\W\d_a-zà-ỹđ]\w* (?:năm |vụ |khóa )?$")

@@ -56,6 +56,8 @@ _ADOPTED = (
     "Chỉ thị",
     "Quyết định",
 )
+_SIGN = re.compile(r"(?<!\w)(?:ký|kí)(?: kết| với [^,;.]+)?\s*$")
+_SIGNED = re.compile(r"\s*(?:đã |chính thức )*được (?:ký|kí)(?!\w)")
 _ISSUED = ("Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết")
 
 _CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")
@@ -94,9 +96,9 @@ class Naming:
         """Return whether the unit is a kind of document in small letters."""
         return _starts(unit[:1].upper() + unit[1:], DOCUMENT_HEADS) or unit.startswith(("văn kiện", "văn bản"))
 
-    def suits_document(self, name: str, after: str) -> bool:
-        """Return whether ``được ký`` or anything else that follows may be said of a document of this kind."""
-        return not (_starts(name, _ADOPTED) and re.match(r"\s*(?:đã |chính thức )*được (?:ký|kí)", after))
+    def suits_document(self, name: str, before: str, after: str) -> bool:
+        """Return whether ``ký``, ``được ký`` or anything else around it may be said of a document of this kind."""
+        return not (_starts(name, _ADOPTED) and (_SIGN.search(before) or _SIGNED.match(after)))
 
     def names_actor(self, after: str) -> bool:
         """Return whether ``được Quốc hội thông qua`` and the like follow: a name stands behind the verb."""

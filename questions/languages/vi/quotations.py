@@ -10,6 +10,7 @@ from questions.languages.vi.circumstances import is_place_asked, is_when
 from questions.languages.vi.clearness import is_clear, is_plain, stands
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
+from questions.languages.vi.documents import Document
 from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import STATES_ONLY, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away, or_hidden
@@ -237,12 +238,19 @@ def _is_total(text: str, values: tuple[Mention, ...], front: Front) -> bool:
     return not front.dates and any(_TOTAL.search(text, 0, v.at.start) for v in counts)
 
 
+def _numbered(document: Document, mention: Mention) -> Mention:
+    """Return a document that has a number without its subject, which may stay: "thông qua ____ về việc …"."""
+    name, about, _ = mention.text.partition(" về ")
+    known = about and document.number and document.number in name
+    return replace(mention, end=mention.start + len(name), text=name) if known else mention
+
+
 def _values(parts: Parts, end: int) -> Iterator[Mention]:
     """Yield the dates, figures, ordinals and places of a sentence, at their places; a place with its country.
 
     Beside a country that is shown, no place of another one could be meant.
     """
-    documents = (mention for document, mention in parts.documents if document.full)
+    documents = (_numbered(document, mention) for document, mention in parts.documents if document.full)
     for mention in (*parts.dates_between(0, end), *parts.quantities, *parts.ordinals, *parts.places, *documents):
         if mention.end <= end:
             stop = end_of_country(parts.text, mention.end) if mention.kind == "place" else mention.end
