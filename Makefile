@@ -12,6 +12,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --qui
 # The lock is complete, so nothing needs resolving; a file whose hash is not in it is refused.
 LOCKED := $(PIP) --require-hashes --no-deps
 PYTEST := $(BIN)/python -m pytest
+# On every core, but for a machine of many: each worker has a browser and a PostgreSQL of its own.
+PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 .PHONY: run .venv dev test test-slow evaluate banks lint format messages screenshots lock clean
 .DELETE_ON_ERROR:
@@ -33,7 +35,7 @@ run: .venv
 dev: .venv/.project .venv/.dev
 
 test: dev
-	$(PYTEST) $(ARGS)
+	$(PYTEST) $(PARALLEL) $(ARGS)
 
 test-slow: dev
 	$(PYTEST) -m slow $(ARGS)
