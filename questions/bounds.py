@@ -16,6 +16,9 @@ FEW = 12
 LARGE, NEAR = 20, 2
 """A figure from here on bounds another one that is at most so many times as large, or as small."""
 
+CLOSE = 5
+"""Points that may part two shares of which the one bounds the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -62,11 +65,16 @@ def bounds_of(finding: Finding, material: Material, question: str) -> Bounds | F
     if finding.fact.kind != "number" or not isinstance(value, int | float):
         return None
     if finding.form.startswith("%"):
-        rest = 100 - sum(float(share.replace(",", ".")) for share in _SHARE.findall(question))
+        shares = [float(share.replace(",", ".")) for share in _SHARE.findall(question)]
+        rest = 100 - sum(shares)
+        if any(abs(share - value) <= CLOSE for share in shares):  # "nam 97,1% và nữ là 95,9%"
+            return Figures(value - 2 * CLOSE, min(value + 2 * CLOSE, 100))
         return Figures(0, rest + 0.01 if value <= rest else 10 * value)
     shown = {v for v in material.wording.values_in(question) if isinstance(v, int | float) and v >= LARGE}
     shown -= {int(year) for year in _YEAR.findall(question)}
     least = max((other for other in shown if other < value <= NEAR * other), default=0)
+    if len(shown) > 1 and sum(shown) <= value:  # "262 giải: 63 giải nhì, 128 giải ba và 62 giải khuyến khích"
+        least = max(least, sum(shown) - 1)
     return Figures(least, min((other for other in shown if value < other <= NEAR * value), default=float("inf")))
 
 

@@ -210,9 +210,7 @@ def _other_agreements(finding: Finding, material: Material) -> Iterator[tuple[st
         asked = material.wording.fold(finding.claim.question())
         any_party = finding.role == "abbreviation"
         names = [
-            a.name
-            for a in agreements
-            if not a.number and (any_party or _parties_fit(a.parties, asked, material))
+            a.name for a in agreements if not a.number and (any_party or _parties_fit(a.parties, asked, material))
         ]
     yield from ((name, name) for name in dict.fromkeys(names) if name[:1].isupper())
 

@@ -6,6 +6,8 @@ import random
 def near_numbers(value: float, percent: bool, about: bool, rng: random.Random) -> list[float]:
     """Return plausible other values: neighbours of a small count, ten to forty per cent off for anything else.
 
+    Last come values within ten per cent, for where what is shown leaves no room for others.
+
     They are as round as the value: 3,7 has one decimal beside it, 30 has 25 and 35, and "about" 15 has 10 and 20.
     """
     if about and 10 <= value < 20 and value % 5 == 0:
@@ -24,7 +26,7 @@ def near_numbers(value: float, percent: bool, about: bool, rng: random.Random) -
     elif about and step == 1 and value % 5 == 0:
         step = 5
     near: list[float] = []
-    for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4):
+    for share in (0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.15, -0.25, 0.4, -0.4, 0.02, -0.02, 0.05, -0.05, 0.08, -0.08):
         moved = value * (1 + share * rng.uniform(0.8, 1.2))
         rounded = round(round(moved / step) * step, 6)
         if rounded != value and rounded > 0 and (not percent or rounded < 100) and rounded not in near:

@@ -53,6 +53,37 @@ def test_no_option_is_less_than_a_figure_that_the_key_holds() -> None:
     assert all(figure > 440 for question in found for figure in figures(question))
 
 
+@pytest.mark.parametrize("others", [1, 2])
+def test_no_option_is_less_than_the_sum_of_the_parts_beside_the_key(others: int) -> None:
+    years = " ".join(f"Năm {1950 + i}, Hợp tác xã Hoa Lau mở {30 + i * 3} lớp ở Bình Minh." for i in range(others))
+    parts = "63 khách ở Huế, 120 khách ở Vinh và 62 khách ở Cà Mau"
+    found = choices(f"{years} Năm 1984, Hợp tác xã Hoa Lau đón 262 khách, trong đó {parts}.", "262")
+
+    assert found
+    assert all(figure >= 63 + 120 + 62 for question in found for figure in figures(question))
+
+
+def test_options_are_as_close_as_two_shares_of_one_sentence() -> None:
+    text = "Năm 1984, ở Hợp tác xã Hoa Lau, 97,1% nam và 95,9% nữ tổ viên biết chữ."
+    found = choices(text, "95,9%")
+
+    assert found
+    assert all(figure > 85 for question in found for figure in figures(question))
+
+
+def test_no_option_lies_before_a_month_of_the_same_year() -> None:
+    text = (
+        "Hợp tác xã Chè Hoa Lau được thành lập năm 1966 tại Huế. Tháng 3 năm 1984, hợp tác xã bầu ban quản trị. "
+        "Tháng 11 cùng năm, ban quản trị mở chợ. Tháng 5 năm 1985, ban quản trị mở thêm một trường học ở Huế."
+    )
+    found = choices(text, "5/1985")
+
+    assert found
+    for question in found:
+        assert isinstance(question.interaction, Choose)
+        assert all(str(option.value) > "1984-11" for option in question.interaction.distractors)
+
+
 def test_nobody_served_a_state_that_was_no_more() -> None:
     text = (
         "Năm 1970, Hợp tác xã Hoa Lau gia nhập Hội {} Việt Nam Cộng hòa. Năm 1978, Hợp tác xã Hoa Lau mở chợ Mơ. "

@@ -16,6 +16,7 @@ from questions.generation import Generated, generate
 from questions.interaction import Choose
 from questions.languages import LANGUAGES
 from questions.problems import ArticleRefused
+from tests.asked import questions_of
 from tests.corpus import BUNDLED, ROOT, names, path_of, text_of
 
 PROGRAM = """
@@ -179,3 +180,21 @@ def test_the_largest_article_is_not_too_large(text: str) -> None:
 @pytest.mark.parametrize("text", ["a" * (MAX_BYTES + 1), "é" * (MAX_BYTES // 2 + 1), "\n" * (MAX_BYTES + 1)])
 def test_the_size_of_an_article_is_counted_in_bytes_of_utf_8(text: str) -> None:
     assert f"article.too_large (bytes={len(text.encode())}, limit={MAX_BYTES})" in refusal(text)
+
+
+def test_an_explanation_does_not_end_with_a_colon() -> None:
+    said = "Hợp tác xã Hoa Lau có tổng diện tích là 57 ha, bao gồm các khu:"
+    text = f"Hợp tác xã Chè Hoa Lau\n\n{said}\n- Khu chè;\n- Khu lúa."
+    told = [question.explanation for question in questions_of(text)]
+
+    assert any(each.endswith("bao gồm các khu …”") for each in told)
+
+
+def test_an_abbreviation_that_nobody_spells_out_stands_in_no_question() -> None:
+    text = "Hợp tác xã Chè Hoa Lau\n\nNăm 1984, Hợp tác xã Hoa Lau bán 57 tấn chè cho {}."
+
+    assert any(
+        "57" in question.stem or "____" in question.stem for question in questions_of(text.format("Hải Phong"))
+    )
+    assert any("KBCX" in question.stem for question in questions_of(text.format("Kho Bạc Chè Xanh (KBCX)")))
+    assert not questions_of(text.format("KBCX"))

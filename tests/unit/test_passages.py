@@ -251,13 +251,46 @@ def test_a_passage_that_speaks_of_this_year_is_dated_and_its_date_not_asked() ->
 
 def test_a_paragraph_that_opens_with_a_pronoun_follows_the_sentence_that_introduces_the_person() -> None:
     opening = "Lê Văn Bình (1905 - 1987) là một nhà nông học người Việt Nam, sinh tại Hải Phong."
-    text = f"{opening}\n\nNăm 1931, ông bán nhà, rồi tại quê ông lập một trại giống."
+    text = f"{opening}\n\nTại quê nhà, ông lập một trại giống với 57 con bò."
     found = below(text, "Lê Văn Bình")
 
     assert (
-        f"{opening} Năm ____, ông bán nhà, rồi tại quê ông lập một trại giống.\n(Trích bài “Lê Văn Bình”)"
+        f"{opening} Tại quê nhà, ông lập một trại giống với ____ con bò.\n(Trích bài “Lê Văn Bình”)"
         in found.values()
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "alone"),
+    [
+        ("Năm 1931, ông bán nhà ở Hải Phong rồi lập một trại giống", True),
+        ("Năm 1931, khi về quê, ông lập một trại giống", True),
+        ("Năm 1931, ông lại lập một trại giống ở Hải Phong", False),
+        ("Năm 1931, khi Trần Văn Tư về quê, ông lập một trại giống", False),
+        ("Năm 1931, trại giống của ông được mở ở Hải Phong", False),
+    ],
+)
+def test_whoever_the_title_names_needs_no_sentence_that_introduces_him(said: str, alone: bool) -> None:
+    opening = "Lê Văn Bình (1905 - 1987) là một nhà nông học người Việt Nam, sinh tại Hải Phong."
+    said = f"{said}, nơi nhiều giống lúa mới được trồng và con em các gia đình nghèo trong vùng học nghề nông."
+    found = below(f"{opening} Từ nhỏ, ông rất mê cây lúa.\n\nMùa màng năm đó rất tốt. {said}", "Lê Văn Bình")
+    passages = [passage for passage in found.values() if passage.startswith("Năm ____")]
+
+    assert passages == (
+        [said.replace("1931", "____") + "\n(Trích bài “Lê Văn Bình”; “ông” là Lê Văn Bình)"] * alone
+    )
+
+
+def test_an_office_of_which_only_another_sentence_tells_where_wants_that_sentence() -> None:
+    opening = "Lê Văn Bình (1905 - 1987) là một nhà nông học người Việt Nam, sinh tại Hải Phong."
+    said = "Tháng 5 năm 1961, ông thôi chức {}, về quê lập một trại giống."
+    stems = [
+        " ".join(below(f"{opening}\n\n{said.format(office)}", "Lê Văn Bình"))
+        for office in ("Bộ trưởng", "Bộ trưởng Bộ Nông nghiệp")
+    ]
+
+    assert "Tháng ____" not in stems[0]
+    assert "Tháng ____" in stems[1]
 
 
 def test_a_statement_that_claims_two_things_is_not_judged() -> None:
@@ -922,3 +955,27 @@ def test_a_sentence_may_have_the_whole_title(title: str, whole: bool) -> None:
     names = names_of(title, (Sentence(0, 34, "Ở đây, Montréal và Québec rất đẹp.", 0),))
 
     assert Title(names).is_named_in("Montréal trở thành một thành phố vào năm 1832") is whole
+
+
+@pytest.mark.parametrize(
+    ("before", "link"),
+    [
+        ("Làng bên đã bỏ ruộng.", "Năm 1971, Trường Đại học Bình Minh cũng"),
+        ("Trời hạn hán, cây chết nhiều.", "Thế mà năm 1971, Trường Đại học Bình Minh"),
+    ],
+)
+def test_what_answers_the_sentence_before_is_shown_behind_it(before: str, link: str) -> None:
+    found = below(f"{FOUNDED} {before} {link} bán 57 ha ruộng ở Hải Phong.")
+    passages = [passage for stem, passage in found.items() if "____ ha" in stem]
+
+    assert passages
+    assert all(before in passage for passage in passages)
+
+
+def test_the_day_after_a_day_that_was_told_is_not_asked() -> None:
+    text = (
+        f"{FOUNDED} Ngày 4/5/1970, trường khánh thành. {{}}, ngày 5/5/1970, Trường Đại học Bình Minh mở chợ ở Huế."
+    )
+
+    assert any("ngày ____" in stem for stem in below(text.format("Tại lễ khai giảng")))
+    assert not any("ngày ____" in stem for stem in below(text.format("Hôm sau")))

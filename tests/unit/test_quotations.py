@@ -113,7 +113,7 @@ def test_a_value_that_a_statement_claims_is_not_asked_a_second_time() -> None:
 
 def test_a_quoted_sentence_is_asked_by_a_gap_and_judged() -> None:
     text = "\n".join(
-        f"Năm {2000 + year}, Hợp tác xã Hoa Lau bán ra {year + 20} tấn chè khô và {year + 50} tấn chè tươi."
+        f"Năm {2000 + year}, Hợp tác xã Hoa Lau bán ra {year + 20} tấn chè khô, thu {year + 50} tỷ đồng."
         for year in range(9)
     )
 

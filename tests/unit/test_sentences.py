@@ -211,6 +211,14 @@ def test_a_statement_of_birth_and_home_claims_two_things() -> None:
     assert not wording.claims_once("Lê Văn Lam sinh ngày 8/5/1966, thuộc dòng tộc họ Lê ở Quỳnh Dị.")
 
 
+def test_a_statement_of_two_counts_claims_two_things() -> None:
+    wording = VietnameseWording()
+
+    assert not wording.claims_once("Đầu năm 1975, dòng Hoa Sen có 300 tu sĩ và khoảng 15 chủng sinh.")
+    assert wording.claims_once("Đầu năm 1975, dòng Hoa Sen có 300 tu sĩ và chủng sinh.")
+    assert wording.claims_once("Ngày 5 và 6 tháng 8 năm 1975, dòng Hoa Sen họp ở Huế.")
+
+
 def test_a_company_is_no_end_of_a_sentence() -> None:
     text = "Năm 1992, khách sạn được giao cho Hoa Lau Pte. Ltd, sau đó chuyển cho Bình Minh."
 

@@ -114,6 +114,8 @@ def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) 
         ("Năm 1984, giá của 57 cân chè Hoa Lau giảm xuống mức thấp kỷ lục 12 năm.", "12"),
         ("Năm 1984, 2 lãnh đạo của Hợp tác xã Hoa Lau trao 57 bằng khen.", "2"),
         ("Cuối năm 1984, đầu năm 1985, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "1985"),
+        ("Năm 1984, Hợp tác xã Hoa Lau cử 57 người, 12 nữ tổ viên duy nhất đi học ở Bình Minh.", "12"),
+        ("Năm 1984, Lê Văn Tám là thuyền trưởng tàu 42 thuộc Hợp tác xã Hoa Lau ở Bình Minh.", "42"),
     ],
 )
 def test_clocks_years_and_names_are_no_counts(sentence: str, left: str) -> None:
@@ -264,6 +266,8 @@ def test_a_body_of_another_country_is_not_judged_without_it() -> None:
         ("Năm 2002, Hợp tác xã Hoa Lau chuyển đến Bình Minh sau 3 năm ở Hải Nam.", "vào năm "),
         ("Năm 2010, Hợp tác xã Hoa Lau ký hợp đồng và giúp Bình Minh giành giải nhì.", "vào năm "),
         ("Hợp tác xã Hoa Lau được thành lập năm 1982 sau mười năm vận động.", "vận động vào năm "),
+        ("Năm 1984, Hợp tác xã Hoa Lau chuyển đến Bình Minh trong 2 tháng.", "vào năm "),
+        ("Năm 1984, Hợp tác xã Hoa Lau được bầu làm hội trưởng hai nhiệm kỳ.", "vào năm "),
     ],
 )
 def test_a_date_that_belongs_to_an_award_or_stands_before_another_time_stays_there(said: str, moved: str) -> None:

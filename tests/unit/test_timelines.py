@@ -3,6 +3,7 @@
 import pytest
 
 from questions.interaction import Choose, Order, Write
+from questions.languages.vi.gazetteer import cities_near
 from questions.languages.vi.names import names_of
 from questions.question import Question
 from questions.reading import Sentence
@@ -136,3 +137,22 @@ def test_a_clause_behind_the_year_of_its_line_opens_with_no_name() -> None:
 
     assert names.is_proper("Lam")
     assert not names.is_proper("Nắm")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 17/12/1994: Ký Hiệp định Đào tạo Giáo viên tại Phuket (Thái Lan).",
+        "- 17/12/1994: Hội nghị các trường tại Phuket (Thái Lan) thông qua bản điều lệ.",
+    ],
+)
+def test_where_it_was_that_a_line_tells_is_asked_beside_cities_of_the_region(line: str) -> None:
+    (places,) = (
+        {option.text for option in question.interaction.options}
+        for question in asked(line)
+        if question.topic == "place" and isinstance(question.interaction, Choose)
+    )
+
+    assert "Phuket" in places
+    assert places - {"Phuket"} <= set(cities_near("Thái Lan"))
+    assert len(places) == 4

@@ -21,9 +21,10 @@ _AWARD = re.compile(
 _OTHER_TIME = re.compile(r" (?:ngay |chỉ )?(?:sau|trước) (?!Công)(?!công)")
 # "vào khoảng 19 giờ ngày 5/10/2017"
 _AT_THE_HOUR = re.compile(r"\d ?(?:giờ|h)(?: ?\d+(?: phút)?)?(?: sáng| trưa| chiều| tối| đêm)?,? $")
-# "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ", "ký hợp đồng và giúp đội giành ngôi á quân"
+# "chuyển đến câu lạc bộ mới sau 3 năm chơi cho câu lạc bộ cũ", "ký hợp đồng và giúp đội giành ngôi á quân",
+# "điều trị trong 2 tháng", "làm Bộ trưởng 2 nhiệm kỳ"
 _SINCE = re.compile(
-    r" và (?:giúp|đưa) |(?:^| )(?:giữ chức|giữ vai trò|đảm nhiệm|làm việc) | (?:sau|trước)(?: hơn| gần| khoảng)? \S+ (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)"
+    r" và (?:giúp|đưa) |(?:^| )(?:giữ chức|giữ vai trò|đảm nhiệm|làm việc) |(?:^| )\S+ nhiệm kỳ(?!\w)| (?:sau|trước|trong|suốt)(?: hơn| gần| khoảng| vòng| suốt)* (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng|ngày|tuần|mùa|thập niên|thế kỷ)(?!\w)"
 )
 _LED = re.compile(r"(?:^|[.;] )(?:Tại|Ở) (?!đây|đó|nơi)[^,.;]{2,60}, ")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from questions.languages.vi.circumstances import may_move
 from questions.languages.vi.fronts import Front, read_front
 from questions.languages.vi.marks import Bounds, inside, is_name, separators, skip_marks
-from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
+from questions.languages.vi.places import end_of_country, place_at
 from questions.languages.vi.predicates import Predicate, find_predicate, predicate_at
 from questions.languages.vi.words import BALLAST, CAPITALS, NO_APPOSITION, PAIRED, TAIL
 from questions.reading import Mention

@@ -17,6 +17,7 @@ HALF = re.compile(
     r"(?:[Nn]gày )?(?P<day>\d{1,2})(?:\s?[/-]\s?| tháng )(?P<month>\d{1,2})(?![\d/-])"
     r"|[Tt]háng (?P<bare>\d{1,2})(?!\d)|[Qq]uý (?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
 )
+_SAME_YEAR = re.compile(r"(?<!\w)[Tt]háng (\d{1,2}) cùng năm(?!\w)")
 
 
 def completed(year: int, half: re.Match[str]) -> str:
@@ -39,6 +40,14 @@ def values_with_year(proof: str) -> Iterator[str]:
             yield completed(int(heading["year"]), half)
         elif stamp:
             yield _recent(half, stamp)
+
+
+def values_of_same_year(text: str) -> Iterator[str]:
+    """Yield the EDTF values of months in "Ngày 5 tháng 1 năm 1964, … Tháng 11 cùng năm, …"."""
+    for month in _SAME_YEAR.finditer(text):
+        years = [date.value[:4] for date in find_dates(text[: month.start()]) if date.value]
+        if years and years[-1].isdigit() and 1 <= int(month[1]) <= 12:
+            yield f"{years[-1]}-{int(month[1]):02}"
 
 
 class Completions:

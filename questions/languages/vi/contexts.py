@@ -30,7 +30,7 @@ from questions.languages.vi.words import (
     phrase_pattern,
 )
 
-MAX_SENTENCES, MAX_PASSAGE = 3, 120
+MAX_SENTENCES, MAX_PASSAGE = 2, 100
 """Sentences in front of the one that is asked, and words of them all."""
 OPENING = 6
 """Sentences at the beginning of an article one of which says what it is about."""
@@ -124,8 +124,11 @@ class Contexts:
     def adds_to(self, before: Sequence[Sentence], text: str) -> bool:
         """Return whether what stands before a sentence speaks of the same: of a name or of two words in a row.
 
-        Names and words of the title do not count: all sentences of the article may have them.
+        Names and words of the title do not count: all sentences of the article may have them. What the article is
+        about, its first sentence, adds nothing: the title says it.
         """
+        if self._first is not None and list(before) == [self._first.sentence]:
+            return False
         shown = " ".join(sentence.text for sentence in before)
         shared = pairs(text) & pairs(shown) - pairs(self._names.title)
         return bool(shared) or bool((names_in(text) & names_in(shown)) - self._title.names)

@@ -8,9 +8,9 @@ from itertools import pairwise
 from questions.languages.vi.clauses import Simple
 from questions.languages.vi.documents import Document
 from questions.languages.vi.marks import Bounds, inside, is_name, separators, words_of
-from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.parts import Parts
+from questions.languages.vi.places import end_of_country, place_at
 from questions.languages.vi.predicates import Predicate
 from questions.reading import Mention
 

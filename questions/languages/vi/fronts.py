@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from questions.languages.vi.marks import Bounds, is_name, separators, skip_marks
-from questions.languages.vi.mentions import end_of_country, place_at
 from questions.languages.vi.parts import Parts
+from questions.languages.vi.places import end_of_country, place_at
 from questions.languages.vi.predicates import find_predicate
 from questions.languages.vi.words import CONNECTIVES, NOW, REPORTED
 from questions.reading import Mention

@@ -78,6 +78,8 @@ _POINTED_AT = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? (?:này|đó|ấy|kể trê
 _DAYS = re.compile(r" (?:ngày|tháng|năm) \d")
 _MONTHS = re.compile(r" tháng (?:đầu |cuối )?(?:năm|của năm)(?!\w)")
 _PER = re.compile(r"\s?/")
+# The figure is a part of what is said of them, not the point: "hai thí sinh nam duy nhất".
+_ONLY = re.compile(r"[^,.;:]{0,40} duy nhất(?!\w)")
 # The same measure in another unit: "42 °C (107,6 °F)".
 _CONVERTED = re.compile(
     r"(?: ?[^\W\d_°][^\s\d,;()]*| ?°\w){1,2} \((?:(?:khoảng|tương đương|tức|hay|bằng) )*\d[\d.,]* ?(?:°|(?:ha|hecta|km|m|mi|ft|kg|lb|in|nm|dặm|mẫu|hải lý|foot|feet|inch|pound|acre|mile|yard)(?!\w))"
@@ -156,7 +158,8 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         case "place":
             # What happened once was in one place, and a body has one seat.
             once = (event and any(v.kind == "date" for v in values)) or is_seat(text, value)
-            return bool(once and value.value not in COUNTRIES and _AT_END.match(after))
+            ends = _AT_END.match(after) or text[: value.at.end].endswith(")")  # "tại Phuket (Thái Lan) ghi tên"
+            return bool(once and value.value not in COUNTRIES and ends)
         case "agreement":
             acted = _ACTED_ON.search(before) or (not before and _ACT_ON_IT.match(after))
             return bool(acted and _DOCUMENT_ENDS.match(after)) and not re.search(
@@ -201,7 +204,7 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
     """Return whether a figure counts something that is not named one by one, so that one could count it."""
     told = any(
         pattern.match(after)
-        for pattern in (_ANNIVERSARY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _CONVERTED, _MONTHS, _DAYS)
+        for pattern in (_ANNIVERSARY, _ONLY, _NAMED_ONE_BY_ONE, _POINTED_AT, _PER, _CONVERTED, _MONTHS, _DAYS)
     )
     few = isinstance(figure.value, int | float) and figure.value <= FEW and not _MEASURED_IN.match(figure.unit)
     opens = not before and (few or _OF_THEM.match(after))

@@ -12,6 +12,22 @@ CITIES_ABROAD = (
     ("New York", "Washington", "Chicago", "San Francisco", "Los Angeles", "Boston", "Philadelphia", "Ottawa"),
     ("Canberra", "Sydney", "Melbourne", "Wellington", "Auckland"),
     ("New Delhi", "Mumbai", "Kolkata", "Dhaka", "Islamabad", "Colombo"),
+    ("Riyadh", "Doha", "Dubai", "Abu Dhabi", "Tehran", "Baghdad", "Ankara", "Istanbul"),
+    ("Santiago", "Buenos Aires", "Lima", "Rio de Janeiro", "La Habana", "Bogotá", "Caracas", "Kingston"),
+    ("Cairo", "Cape Town", "Johannesburg", "Nairobi", "Lagos", "Algiers"),
+)  # fmt: skip
+# The countries of each of these regions.
+ABROAD = (
+    ("Thái Lan", "Indonesia", "Malaysia", "Philippines", "Singapore", "Lào", "Campuchia", "Myanmar", "Brunei"),
+    ("Trung Quốc",),
+    ("Nhật Bản", "Hàn Quốc", "Triều Tiên"),
+    ("Thụy Sĩ", "Pháp", "Anh", "Nga", "Đức", "Áo", "Bỉ", "Ý", "Italia", "Cộng hòa Séc", "Tây Ban Nha", "Bồ Đào Nha", "Thụy Điển", "Na Uy", "Phần Lan", "Đan Mạch", "Ba Lan", "Hà Lan"),
+    ("Mỹ", "Hoa Kỳ", "Canada"),
+    ("Úc", "Australia", "New Zealand"),
+    ("Ấn Độ", "Bangladesh", "Pakistan", "Sri Lanka"),
+    ("Ả Rập Xê Út", "Ả Rập Saudi", "Qatar", "Iran", "Iraq", "Thổ Nhĩ Kỳ", "Kuwait"),
+    ("Chile", "Argentina", "Peru", "Brazil", "Cuba", "Colombia", "Venezuela", "Jamaica"),
+    ("Ai Cập", "Nam Phi", "Kenya", "Nigeria", "Algeria"),
 )  # fmt: skip
 PROVINCES = (
     "Quảng Ninh", "Nghệ An", "Thanh Hóa", "Quảng Nam", "Bình Định", "Lâm Đồng", "An Giang", "Cà Mau", "Lào Cai", "Hà Giang", "Ninh Bình", "Thái Bình", "Bắc Ninh", "Phú Thọ", "Gia Lai", "Đồng Nai",
@@ -42,6 +58,12 @@ def neighbours(name: str) -> tuple[str, ...]:
         if name in group:
             return tuple(other for other in group if other != name)
     return ()
+
+
+def cities_near(country: str) -> tuple[str, ...]:
+    """Return well-known cities of the region of a country, nothing where that is not known."""
+    regions = zip(ABROAD, CITIES_ABROAD, strict=True)
+    return next((cities for countries, cities in regions if country in countries), ())
 
 
 def kind_of(name: str) -> str:

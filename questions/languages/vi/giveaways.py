@@ -38,7 +38,7 @@ _TO_THE_DAY = re.compile(
     r"|(?<!\w)(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm) (?:tháng|năm) trước(?!\w)",
     re.IGNORECASE,
 )
-_DAYS_LATER = re.compile(rf"{_COUNT} (?:ngày|tuần) (?:sau|trước)(?!\w)", re.IGNORECASE)
+_DAYS_LATER = re.compile(rf"(?:{_COUNT} (?:ngày|tuần)|(?<!\w)(?:ngày )?hôm) (?:sau|trước)(?!\w)", re.IGNORECASE)
 
 
 def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool:

@@ -1,14 +1,13 @@
-"""The values that a Vietnamese sentence names: dates, quantities, ordinals, documents, places."""
+"""The values that a Vietnamese sentence names: dates, quantities, ordinals, documents."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from questions.languages.vi.dates import Date, find_dates
 from questions.languages.vi.documents import Document, find_documents
 from questions.languages.vi.marks import Bounds, enclosed, is_name, words_of
 from questions.languages.vi.numerals import Numeral, find_numerals, in_words, read_roman
-from questions.languages.vi.words import CAPITALS, COUNTRIES, EVENTS, NOT_PLACES, PLACE_HEADS, phrase_pattern
+from questions.languages.vi.words import EVENTS
 from questions.reading import Mention
 
 _NOT_A_COUNT = re.compile(
@@ -64,8 +63,6 @@ _SPAN_OF_TIME = re.compile(
 _ORDINAL = re.compile(
     r"(?<!\w)(?P<lead>lần thứ|kỳ thứ|thứ|khóa|khoá|kỳ|đời thứ|hạng)\s(?P<number>\d{1,3}|[IVXL]+|nhất|nhì|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\w/-])"
 )
-_PLACE = re.compile(rf"(?<!\w)(?:tại|ở)\s(?:{phrase_pattern(PLACE_HEADS)}\s)?(?=[^\W\d_])")
-_AT = re.compile(r"(?<!\w)(?:tại|ở)\s")
 # "ba" and "mười" are parts of many words; before one of these they count.
 _COUNTED_THINGS = re.compile(
     r" (?:chuyến|trận|lớp|lần|đợt|cuộc|ngôi|tòa|toà|chiếc|tỉnh|huyện|xã|nước|điều|chương|phụ lục|loại|giống|đội|trường|nhà máy|hồ|đảo|dự án|giai đoạn|lĩnh vực|"
@@ -150,54 +147,15 @@ def ordinals_in(text: str, base: int) -> Iterator[Mention]:
         )
 
 
-@lru_cache(maxsize=8)
-def places_in(text: str) -> tuple[Mention, ...]:
-    """Return every place that ``tại`` or ``ở`` leads in; those of the article are asked for with each place."""
-    found = (place_at(text, match.start(), 0) for match in _AT.finditer(text))
-    return tuple(place for place in found if place)
-
-
-def place_at(text: str, position: int, base: int) -> Mention | None:
-    """Return the place that ``tại`` or ``ở`` at this position names, its country left out of the value."""
-    lead = _PLACE.match(text, position)
-    if not lead:
-        return None
-    start = text.index(" ", position) + 1
-    end = _end_of_name(text, lead.end())
-    name = text[start:end]
-    if end == lead.end() or NOT_PLACES.match(text[lead.end() :]) or not is_name(text[lead.end() : lead.end() + 1]):
-        return None
-    preposition = text[position:].split(" ", 1)[0].lower()
-    return Mention("place", base + start, base + end, name, name, _place_head(name), preposition)
-
-
-def end_of_country(text: str, end: int) -> int:
-    """Return the end of a place with its country, ``, Thái Lan`` or ``(Thái Lan)``, where that follows."""
-    match = re.match(rf"(?:,\s|\s\()({'|'.join(sorted(COUNTRIES, key=len, reverse=True))})\)?(?!\w)", text[end:])
-    if match:
-        return end + match.end()
-    bracket = re.match(rf"\s\([{CAPITALS}][^()]{{1,30}}\)", text[end:])
-    return end + bracket.end() if bracket else end
-
-
-def _end_of_name(text: str, position: int) -> int:
-    end = position
-    for word in words_of(text, position):
-        if word.start() > end + (end > position) or not (
-            is_name(word[0]) or (end > position and word[0].isdigit())
-        ):
-            break
-        end = word.end()
-    return end
-
-
-def _place_head(name: str) -> str:
-    lower = [word for word in name.split() if not is_name(word)]
-    return " ".join(lower)
-
-
 def _date_mention(date: Date, base: int) -> Mention:
     return Mention("date", base + date.start, base + date.end, date.text, date.value, date.precision, date.vague)
+
+
+# "tàu 42 thuộc đoàn tàu không số"
+_NUMBERED, _NO_UNIT = (
+    re.compile(r"(?<!\w)(?:tàu|xe|phòng|lô|hẻm|ngõ|đội|tổ) $"),
+    re.compile(r"$|[,.;)]| (?:thuộc|của|do|và|tại|ở|vào)(?!\w)"),
+)
 
 
 def _counts(text: str, numeral: Numeral) -> bool:
@@ -213,6 +171,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
         or _CLOCK.search(before)
         or (_FROM.search(before) and _HOURS.match(text, numeral.end))
         or (_SINCE.search(before) and re.fullmatch("[1-9][0-9]{2}", numeral.text) and not symbol)
+        or (_NUMBERED.search(before) and _NO_UNIT.match(text, numeral.end))
         or (before.endswith("(") and not (numeral.percent and text.startswith(")", numeral.end)))
     ):
         return False

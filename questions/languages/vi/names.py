@@ -15,7 +15,7 @@ from questions.languages.vi.words import CAPITALS, phrase_pattern
 # Abbreviations that a class knows without their full name.
 KNOWN = frozenset(
     "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
-    "TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS TEU OCOP USB ISO SIM SMS ATM OECD".split()
+    "UNAIDS UNFPA CPTPP RCEP TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS TEU OCOP USB ISO SIM SMS ATM OECD".split()
 )
 # A longer one with vowels is a name: "VINAFOOD".
 _ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
@@ -87,10 +87,14 @@ class Names:
         """
         shown = " ".join(each.text for each in before)
         said = f"{shown} {text}"
+        untold = any(not _is_spelt_out(short, said) for short in self._unknown(text))
+        return untold or any(short not in self.abbreviations for short in self._unknown(shown))
+
+    def has_unexplained(self, text: str) -> bool:
+        """Return whether no class knows an abbreviation of a text and the article spells it out nowhere."""
         return any(
-            not re.search(rf"\({short}[),;]|[–,-] {short}\)|{short} \(|tắt (?:là )?{short}", said)
-            for short in self._unknown(text)
-        ) or any(short not in self.abbreviations for short in self._unknown(shown))
+            short not in self.abbreviations and not _is_spelt_out(short, text) for short in self._unknown(text)
+        )
 
     def _unknown(self, text: str) -> Iterator[str]:
         """Yield the abbreviations that no class knows; one of the title's is what the article is about.
@@ -115,6 +119,10 @@ class Names:
             if short not in KNOWN and not re.search(rf"(?<!\w){re.escape(full)}(?!\w)", text):
                 found += _spelt_out(text, short, full)
         return found
+
+
+def _is_spelt_out(short: str, text: str) -> bool:
+    return bool(re.search(rf"\({short}[),;]|[–,-] {short}\)|{short} \(|tắt (?:là )?{short}", text))
 
 
 def _spelt_out(text: str, short: str, full: str) -> list[tuple[int, int, str]]:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from questions.languages.vi.folding import fold
-from questions.languages.vi.gazetteer import FAMILIES, kind_of, neighbours
+from questions.languages.vi.gazetteer import FAMILIES
 from questions.languages.vi.marks import is_name, words_of
-from questions.languages.vi.mentions import end_of_country, places_in
 from questions.languages.vi.names import KNOWN
 from questions.languages.vi.phrases import according_to
-from questions.languages.vi.spelling import is_spelt_as_said
+from questions.languages.vi.places import end_of_country
 from questions.languages.vi.words import (
     CAPITALS,
     COUNTRIES,
@@ -253,22 +252,6 @@ class Naming:
         """Return office holders such as ``Chủ tịch Đại hội đồng Liên Hợp Quốc``."""
         found = [match[0] for match in _OFFICE.finditer(text)]
         return [name for name in dict.fromkeys(found) if name.split()[-1].isupper() or is_name(name.split()[-2])]
-
-    def places_like(self, name: str, text: str) -> Sequence[str]:
-        """Return places of a text that are called alike (``làng …``), then well-known ones beside one of them."""
-        kind = self.kind_of_place(name)
-        there = (place.text for place in places_in(text) if self.kind_of_place(place.text) == kind)
-        return [place for place in dict.fromkeys([*there, *neighbours(name)]) if place != name] if kind else ()
-
-    def written_ways(self, name: str) -> tuple[str, ...]:
-        """Return ``làng Mơ`` and ``Mơ``; nothing for a name whose syllables are not all Vietnamese."""
-        head = next((place.form for place in places_in(f"tại {name}")), "")
-        return (name, name.removeprefix(f"{head} ")) if is_spelt_as_said(name) else ()
-
-    def kind_of_place(self, name: str) -> str:
-        """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""
-        head = next((place.form for place in places_in(f"tại {name}")), "")
-        return head or kind_of(name)
 
 
 def _small(topic: str) -> str:

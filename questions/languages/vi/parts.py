@@ -11,11 +11,10 @@ from questions.languages.vi.marks import Bounds, enclosed, inside
 from questions.languages.vi.mentions import (
     dates_in,
     documents_in,
-    end_of_country,
     ordinals_in,
-    places_in,
     quantities_in,
 )
+from questions.languages.vi.places import end_of_country, places_in
 from questions.reading import Mention
 
 _ABBREVIATION = re.compile(r"\((?=[^)]*[A-ZĐ][^)]*[A-ZĐ])[A-ZĐ][A-ZĐa-z&\d-]{1,11}\)")

@@ -18,6 +18,10 @@ _ODDLY = re.compile(r"(?<!\w)(?:chỉ|chỉ trong|chỉ sau|chỉ còn|một tro
 _HOME = re.compile(
     r"(?<!\w)sinh .*, (?:thuộc|(?:là )?con)(?!\w)|, (?:quê|quê quán|quê gốc|nguyên quán) (?:ở|tại) "
 )
+# Two counts, of which one may be right: "300 tu sĩ và khoảng 15 chủng sinh"; "ngày 5 và 6 tháng 8" is none.
+_TWO_COUNTS = re.compile(
+    r"(?<![\d/])\d[\d.,]* (?!tháng|năm|ngày|giờ)[^\W\d_][^\d,;.]{1,30} (?:và|cùng|với) (?:(?:hơn|gần|khoảng|trên) )?\d[\d.,]* [^\W\d_]"
+)
 _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
@@ -87,7 +91,9 @@ class Phrases:
 
     def claims_once(self, statement: str) -> bool:
         """Return whether a short statement has no second act behind a comma or ``và``: "ra đời năm 1966 và đổi tên năm 1985"."""
-        if TWO_TIMES.search(statement) or _HOME.search(statement) or count_words(statement) > MOST_JUDGED:
+        if any(two.search(statement) for two in (TWO_TIMES, _TWO_COUNTS, _HOME)):
+            return False
+        if count_words(statement) > MOST_JUDGED:
             return False
         ends = (joint.end() for joint in _JOINT.finditer(statement))
         return not any((found := predicate_at(statement, end, len(statement), ())) and found.event for end in ends)

@@ -55,8 +55,9 @@ BARE_DAY = re.compile(
     r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d{1,2}(?:\s?[/-]\s?| tháng )\d{1,2}(?![\d/-])(?!\s?[/-]\s?\d)(?! năm)",
     re.IGNORECASE,
 )
-# Words that only colour what is said; at the beginning they answer a sentence before.
-_COLOURING = frozenset(["lại", "vẫn", "cũng", "còn"])
+# Words that only colour what is said; at the beginning they answer a sentence before. "Quân đội Thanh Hải cũng chiếm
+# lại …" does so everywhere: who else?
+_COLOURING = frozenset(["lại", "vẫn", "còn"])
 # A date in front names nothing: "Chỉ mãi tới năm 1949, …".
 _TIME_ONLY = re.compile(
     r"(?:(?:chỉ|mãi|phải|cho|đến|tới|vào|trong|từ|cuối|đầu|giữa|khoảng) )*(?:năm|tháng|ngày)(?: (?:ngày|tháng|năm)| [\d/–-]+)*",

@@ -15,11 +15,11 @@ from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import STATES_ONLY, tells_event
 from questions.languages.vi.giveaways import figures_around, is_given_away, or_hidden
 from questions.languages.vi.marks import Bounds, capital, count_words
-from questions.languages.vi.mentions import end_of_country
 from questions.languages.vi.names import Names
 from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
+from questions.languages.vi.places import end_of_country
 from questions.languages.vi.pointing import BARE_DAY, LINK, wants_date
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.referents import Referents, tells_itself
@@ -79,7 +79,7 @@ class Quotations:
             return None
         values = tuple(self._completions.of(_values(parts, len(text)), parts.sentence))
         front = tuple(v for v in values if v.start == milestone.date.start - parts.sentence.start and v.value)
-        asked = (*front, *self._asked(text, values, None, heading))
+        asked = (*front, *self._asked(text, values, _act_of(text, milestone.text), heading, milestone.date))
         return Quotation(text, asked, (*heading, parts.sentence), heading, inside=True) if asked else None
 
     def _sentence(self, place: int) -> Quotation | None:
@@ -129,6 +129,9 @@ class Quotations:
         before = () if clear and (told or self._is_whole(parts, text, predicate)) else self._contexts.before(place)
         if clear and tells_itself(text) and not self._contexts.adds_to(before, text):
             before = ()
+        named = "" if self._contexts.leans(parts) else self._referents.named(parts, text)
+        if named and is_clear(named):
+            before, clear = (), True
         passage = self._below_years((*before, parts.sentence))
         if not (is_plain(text) and self._contexts.may_be_read(f"{text}.")) or not (passage or clear):
             return None
@@ -180,16 +183,17 @@ class Quotations:
         values: tuple[Mention, ...],
         predicate: Predicate | None,
         passage: Sequence[Sentence] | None,
+        *above: Mention,
     ) -> tuple[Mention, ...]:
-        """Return the values that may give way and that neither the title nor the passage tells.
+        """Return the values that may give way and that neither the title nor the passage tells; ``above`` stands there.
 
         Where there is a passage to show them in, though it be the sentence alone, figures may be hidden in it.
         """
         inside, passage = passage is not None, passage or ()
         event = predicate is None or tells_event(predicate, values)
         shown = " ".join([*(each.text for each in passage), text])
-        above = " ".join([*(each.text for each in passage), self._names.title])
-        around = (*values, *figures_around(above, text, values))
+        before = " ".join([*(each.text for each in passage), self._names.title])
+        around = (*values, *above, *figures_around(before, text, values))
         able = (or_hidden(text, v, around, event, may_hide=inside) for v in values)
         return tuple(
             v
@@ -197,7 +201,7 @@ class Quotations:
             if v is not None
             and (inside or v.kind != "agreement")
             and not _QUOTED.search(text, 0, v.at.start)
-            and not is_given_away(v, text, f"{above} {self._date_below(v, text, passage)}", bool(passage))
+            and not is_given_away(v, text, f"{before} {self._date_below(v, text, passage)}", bool(passage))
             and (v.beside is None or v.beside in passage or is_when(v, predicate))
             and (v.kind != "place" or is_place_asked(text, v, predicate, shown))
         )
@@ -221,6 +225,13 @@ class Quotations:
             text, values = rewrite(text, values, [(0, 0, "Năm "), (4, 5, ", "), (5, 6, rest[:1])])
         text, values = _without_link(text, values)
         return capital(text), values
+
+
+def _act_of(line: str, event: str) -> Predicate | None:
+    """Return the verb of the event that a line of a timeline tells, which may open with it: "7/11: Ký …"."""
+    start = max(line.find(event[1:]) - 1, 0)
+    found = find_predicate(f"{line[:start]}{line[start].lower()}{line[start + 1 :]}", start, len(line), ())
+    return found if found and found.event else None
 
 
 def _without_link(text: str, values: tuple[Mention, ...]) -> tuple[str, tuple[Mention, ...]]:

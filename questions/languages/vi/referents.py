@@ -25,6 +25,7 @@ _SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" ha
 PRONOUN = re.compile(rf"(?<!\w){_PERSON}")
 _ANOTHER = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Cc]ụ|[Ee]m) [{CAPITALS}]")
 WHO = re.compile(rf"{_PERSON}(?= \w)")
+_SUBJECT = re.compile(rf"(?:^|, ){WHO.pattern}")
 # A ruler without a name: "khi Cựu hoàng sang Pháp".
 _RULER = re.compile(
     rf"(?<!\w)(?<!đời )(?<!các )(?<!vị )(?<!ngôi )(?<!nhà )(?<!làm )(?<!xưng )(?:[Cc]ựu hoàng|[Nn]hà vua|[Vv]ua|[Hh]oàng đế|[Nn]ữ hoàng)(?!\w)"
@@ -39,6 +40,12 @@ _BODY = re.compile(
     r"|(?<!\w)(?:Viện|Công ty|Trường|Nhà máy|Ngân hàng|Tập đoàn|Hiệp hội|[Hh]ãng|công ty|UBND tỉnh|HĐND tỉnh|Tỉnh ủy)"
     r"(?= (?:được|là|đã|có|bắt đầu|giao|tiến hành|ký|cho|đạt|và|trong|vào|tại)(?!\w)|[,.]|$)"
 )
+# An office of which only the text before tells where: "được miễn nhiệm chức vụ Bộ trưởng, …".
+_BARE_OFFICE = re.compile(
+    r"(?<!\w)(?:chức|chức vụ|làm) (?:Phó )?(?P<office>bộ trưởng|thứ trưởng|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|bí thư|viện trưởng|trưởng ban|tư lệnh|chính ủy)"
+    r"(?=[,.;]|$| và (?:được|là|giữ|làm)(?!\w))",
+    re.IGNORECASE,
+)
 _POINTED_AT = re.compile(
     r"(?<!\w)(?:nghị quyết|luật|đạo luật|sắc lệnh|đạo dụ|nghị định|quyết định|thông tư|chỉ thị|hiệp định|hiệp ước|công ước)(?= này(?!\w))",
     re.IGNORECASE,
@@ -49,10 +56,16 @@ _ACT = re.compile(
 )
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
 _BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
+_FAMILIES = (
+    "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Đặng|Bùi|Đỗ|Ngô|Tôn|Tưởng|Mao|Tào|Lưu|Trương|Viên|Triệu|Khang|Uông|Phùng"
+)
+_PERSON_NAME = re.compile(
+    rf"(?<!\w)(?:{_FAMILIES}|Vũ|Võ|Hồ|Dương|Lý|Đinh|Đào|Mai|Cao|Tô|Hà)(?: [{CAPITALS}][^\W\d_]*)+"
+)
 # Somebody of whom a family name alone, or a title and the last name, is said: "rời bỏ Tôn", "hồng y Căn".
 _SHORT_NAME = re.compile(
     r"(?<=[^\W\d_A-ZĐ] )(?<!nhà )(?<!triều )(?<!họ )(?<!thời )(?<!chúa )(?<!vua )(?<!đời )(?<!quân )(?<!bộ )(?<!Hậu )(?<!Tiền )"
-    rf"(?P<family>Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Đặng|Bùi|Đỗ|Ngô|Tôn|Tưởng|Mao|Tào|Lưu|Trương|Viên|Triệu|Khang|Uông|Phùng)(?!\w)(?! [{CAPITALS}\d])"
+    rf"(?P<family>{_FAMILIES})(?!\w)(?! [{CAPITALS}\d])"
     rf"|(?<!\w)(?:giám mục|hồng y|linh mục|thượng tọa|hòa thượng|tướng|đại tướng|đại tá|giáo sư|tiến sĩ|kỹ sư|bác sĩ) (?P<last>(?!Giáo|Tổng|Tòa|Đức)[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])",
 )
 # The same behind a word that honours: "ông Thịnh".
@@ -60,7 +73,8 @@ _HONOURED = re.compile(
     rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]hú|[Tt]hầy) (?P<last>[{CAPITALS}][^\W\d_]+)(?!\w)(?! [{CAPITALS}])"
 )
 # What a sentence that only colours what it says goes on from: "cũng chiếm lại các huyện".
-_GOES_ON = re.compile(r"(?<!\w)(?:cũng|vẫn|lại|còn|tiếp tục|các|những|toàn)(?!\w)")
+_AGAIN = re.compile(r"(?<!\w)(?:cũng|vẫn|lại|còn|tiếp tục|toàn)(?!\w)")
+_GOES_ON = re.compile(rf"{_AGAIN.pattern}|(?<!\w)(?:các|những)(?!\w)")
 _DATED = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|(?<!\w)năm [1-9]\d{2}(?!\d)")
 
 
@@ -90,6 +104,20 @@ class Referents:
         alone = len(called) == 1 and not _ANOTHER.search(shown)
         return person if alone and person not in shown else ""
 
+    def named(self, parts: Parts, text: str) -> str:
+        """Return a sentence with the title's name for "ông"; empty where it may be somebody else, or there is none.
+
+        It has to tell its year and to go on from nothing, and nobody else is near.
+        """
+        person, who = self._subjects.person, _SUBJECT.search(text)
+        if not person or who is None or not _DATED.search(text) or _AGAIN.search(text):
+            return ""
+        called = {pronoun[0].lower() for pronoun in PRONOUN.finditer(text)}
+        if len(called) > 1 or _ANOTHER.search(text) or self._subjects.names_others(parts, person):
+            return ""
+        others = (name[0] for name in _PERSON_NAME.finditer(text, 0, who.start()))
+        return "" if any(name not in person for name in others) else PRONOUN.sub(person, text)
+
     def names_all(self, passage: Sequence[Sentence], text: str) -> bool:
         """Return whether a passage or the title names whom or what the sentence points at: "ông", "Viện", "luật này"."""
         shown = " ".join(sentence.text for sentence in passage)
@@ -97,6 +125,11 @@ class Referents:
         if _SOMEBODY.search(text) and not (self._subjects.person or self._names_somebody(shown)):
             return False
         if _RULER.search(text) and not _RULER_NAMED.search(said):
+            return False
+        if any(
+            not re.search(rf"(?i:{bare['office']}) (?:[^\W\d_]+ )?[{CAPITALS}]", said)
+            for bare in _BARE_OFFICE.finditer(text)
+        ):
             return False
         if _WHOLE_PROVINCE.search(text) and not (
             PROVINCE.search(f"{said} {text}") or self._is_called("tỉnh", f"{said} {text}")

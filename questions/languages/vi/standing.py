@@ -94,7 +94,7 @@ class Standing:
         thing = self.subjects.title.bare_thing(text)
         if thing and not (subject.titled or self.subjects.title.names_thing(thing)):
             return None
-        if lead is None or not stands_alone(text) or not values_fit(text, values):
+        if lead is None or not self._is_alone(text) or not values_fit(text, values):
             return None
         if thing and not subject.titled:
             lead = f"{self._in_title()}, {lead[:1].lower()}{lead[1:]}" if lead else self._in_title()
@@ -106,6 +106,9 @@ class Standing:
             values, () if simple.mixed_dates else simple.dates, simple.places, lead, simple.now,
             predicate=predicate, titled=subject.titled or bool(thing),
         )  # fmt: skip
+
+    def _is_alone(self, text: str) -> bool:
+        return stands_alone(text) and not self._names.has_unexplained(text)
 
     def _in_title(self) -> str:
         """Return the lead that tells which one a bare "đảo" is: the article's title."""

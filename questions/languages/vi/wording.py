@@ -8,7 +8,7 @@ from typing import Any
 from questions.bank import Article
 from questions.fact import Value
 from questions.languages.vi.circumstances import has_own_time
-from questions.languages.vi.completions import values_with_year
+from questions.languages.vi.completions import values_of_same_year, values_with_year
 from questions.languages.vi.dates import find_dates, months_named, precision_of, write_date
 from questions.languages.vi.folding import fold
 from questions.languages.vi.gazetteer import BROAD_FIELDS, FIELDS
@@ -18,6 +18,7 @@ from questions.languages.vi.names import NUMBERED_EVENT
 from questions.languages.vi.naming import Naming
 from questions.languages.vi.numerals import SCALES, find_numerals, to_roman, write_number
 from questions.languages.vi.phrases import Phrases
+from questions.languages.vi.places import Places
 from questions.languages.vi.words import CHANGING, DEICTIC, FEW, NAMES_FOLLOW
 from questions.reading import Clause, Listing, Mention
 from questions.wording import Dated
@@ -56,7 +57,7 @@ def _is_far_from(text: str, title: str) -> bool:
     )
 
 
-class VietnameseWording(Naming, Phrases):
+class VietnameseWording(Naming, Phrases, Places):
     """The question words and set phrases of Vietnamese."""
 
     def fold(self, text: str) -> str:
@@ -279,7 +280,7 @@ class VietnameseWording(Naming, Phrases):
     def values_in(self, text: str) -> frozenset[Value]:
         """Return the values of all dates, numbers and ordinals of a text."""
         found = (*find_dates(text), *find_numerals(text), *ordinals_in(text, 0))
-        return frozenset(each.value for each in found)
+        return frozenset((*(each.value for each in found), *values_of_same_year(text)))
 
     def is_general(self, text: str, rights: Sequence[str]) -> bool:
         """Return whether "kinh tế" or "chính trị - an ninh" stands beside narrower things."""

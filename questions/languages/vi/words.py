@@ -93,7 +93,7 @@ DEICTIC = re.compile(
 )
 
 CONNECTIVES = re.compile(
-    r"^(?:ví dụ|thí dụ|chẳng hạn|cụ thể hơn|theo đó|ở chiều ngược lại|ở chiều này|ngược lại|tuy nhiên|tuy vậy|đồng thời|ngoài ra|cụ thể|bên cạnh đó|do đó|do vậy|vì vậy|vì thế|như vậy|được biết|đặc biệt|trong khi đó|"
+    r"^(?:ví dụ|thí dụ|chẳng hạn|cụ thể hơn|theo đó|ở chiều ngược lại|ở chiều này|ngược lại|tuy nhiên|tuy vậy|đồng thời|ngoài ra|cụ thể|bên cạnh đó|do đó|do vậy|vì vậy|vì thế|bởi thế|thế mà|vậy mà|thế nhưng|như vậy|được biết|đặc biệt|trong khi đó|"
     r"mặt khác|hơn nữa|tiếp theo|tiếp đó|cũng theo đó|trên thực tế|thực tế|nhìn chung|nói cách khác|có thể nói|và|còn|nhưng|song|rồi|"
     r"trước hết|cuối cùng|sau cùng|đến nay|cho đến nay|tính đến nay|tới nay|hiện nay|hiện tại|hiện|ngày nay|nhân dịp này|nhân dịp đó|đáng chú ý|nổi bật)(?:[,:]| )\s*",
     re.IGNORECASE,
