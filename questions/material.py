@@ -146,5 +146,5 @@ class Material:
 
 def _ended(text: str) -> str:
     """Return a sentence with a full stop where it ends with no mark."""
-    text = f"{text[:-1]} …" if text.endswith(":") else text  # what follows the colon is no part of it
+    text = f"{text[:-1]} …" if text.endswith(":") else text.removesuffix(";")  # what follows is no part of it
     return text if text.rstrip(' ”"»)')[-1:] in ".!?…" else f"{text}."

@@ -277,8 +277,8 @@ class Wording(Reasons, Statements, Protocol):
         """Return the stem of a matching question."""
         ...
 
-    def as_event(self, theme: str) -> str:
-        """Return what happened as a prompt to be matched with its time or place."""
+    def as_event(self, theme: str, title: str) -> str:
+        """Return what happened as a prompt to be matched or put in order, without the name that is the title."""
         ...
 
     def order_all(self, title: str) -> str:

@@ -22,10 +22,11 @@ class InOrder:
         dates = [f for f in named if not re.search(r"\d{4}", f.theme)]
         chosen = _spread(material.wording.apart_in_time(dates))
         if len(chosen) >= 3:
-            items = tuple(Item(f.theme[:1].upper() + f.theme[1:], f.fact.value) for f in chosen)
+            title = material.reading.article.title
+            items = tuple(Item(material.wording.as_event(f.theme, title), f.fact.value) for f in chosen)
             statements = [states(f, material) for f in chosen]
             explanation = material.wording.proved(statements, [f.proof[-1].text for f in chosen])
-            stem = material.wording.order_all(material.reading.article.title)
+            stem = material.wording.order_all(title)
             yield draft(tuple(chosen), self.tag, "ordering", stem, Order(items), explanation, 0.6, "proportional")
 
 

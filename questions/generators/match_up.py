@@ -43,7 +43,7 @@ def _groups(able: list[Finding]) -> list[tuple[Finding, ...]]:
 def _question(group: tuple[Finding, ...], material: Material, kind: str, tag: str, number: int) -> Question:
     pairs = tuple(
         Pair(
-            material.wording.as_event(f.theme),
+            material.wording.as_event(f.theme, material.reading.article.title),
             material.wording.date(str(f.fact.value), alone=True) if kind == "date" else f.text,
             f.fact.value,
         )

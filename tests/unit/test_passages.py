@@ -979,3 +979,61 @@ def test_the_day_after_a_day_that_was_told_is_not_asked() -> None:
 
     assert any("ngày ____" in stem for stem in below(text.format("Tại lễ khai giảng")))
     assert not any("ngày ____" in stem for stem in below(text.format("Hôm sau")))
+
+
+@pytest.mark.parametrize(
+    ("said", "gap"),
+    [
+        (
+            "Nằm ở hai huyện Hoa Lư, Gia Viễn và Nho Quan (cũ), Vườn quốc gia Hoa Lau có diện tích 22.500 ha.",
+            "____ ha",
+        ),
+        (
+            "Theo báo của Cục Bảo tồn, thuộc Tổng cục Môi trường, Trường Đại học Bình Minh có diện tích 225 ha.",
+            "____ ha",
+        ),
+        ("Trời mưa to. Đỉnh cao nhất của Vườn quốc gia Hoa Lau là đỉnh Mây cao 1.412 m.", "____ m"),
+    ],
+)
+def test_what_opens_a_sentence_or_lasts_needs_no_other_one(said: str, gap: str) -> None:
+    passages = [passage for stem, passage in below(f"{FOUNDED} {said}").items() if gap in stem]
+
+    assert passages
+    assert not any("Trời mưa" in passage for passage in passages)
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("Năm 1971, giáo sư Trần Văn Long, hiện đang là Giám đốc Bệnh viện Hoa Lư.", "Trần Văn Long"),
+        ("Nghĩa quân đóng đồn ở núi Mây, doanh trại kéo dài hơn 30 dặm, chống lại quan quân năm 1931.", "quân"),
+        ("Trường Đại học Bình Minh, đứng thứ tư trong danh sách, có 57 phòng thí nghiệm năm 2012.", "thứ tư"),
+    ],
+)
+def test_what_no_verb_or_no_name_tells_is_not_asked(said: str, word: str) -> None:
+    assert not any(word in stem for stem in (question.stem for question in asked(f"{FOUNDED} {said}")))
+
+
+def test_which_town_is_meant_is_told_beside_it() -> None:
+    text = f"{FOUNDED} Năm 1931, Lê Văn Bình bảo vệ {{}} và xây dựng 57 kênh đập tại Hoa Lư.".format
+
+    assert any("____ kênh" in stem for stem in below(text("thành phố Hải Phong")))
+    assert not any("____ kênh" in stem for stem in below(text("thành phố")))
+
+
+def test_a_plan_is_asked_with_the_day_on_which_it_was_one() -> None:
+    said = "Trường Đại học Bình Minh sẽ nhận 57 sinh viên và 9 giáo viên ở Hải Phong."
+
+    assert below(said) == {}
+    passages = below_passages(f"{TITLE}\n16/5/2024\n\n{said}").values()
+    assert passages
+    assert all("16/5/2024)" in passage for passage in passages)
+
+
+def test_no_passage_opens_with_what_was_said_by_somebody_too() -> None:
+    also = "Cũng theo Cục Trồng trọt, Trường Đại học Bình Minh nằm ở Huế."
+    text = f"{also} {FOUNDED} Mùa màng rất tốt. Trời mưa. Ở đây, cây cối có 57 loài rất đẹp."
+    passages = below(text).values()
+
+    assert any("____ loài" in passage for passage in passages)
+    assert not any(passage.startswith("Cũng") for passage in passages)

@@ -115,6 +115,7 @@ def test_lists_torn_figures_and_what_was_shown_before_are_left_alone(text: str) 
         ("Năm 1984, 2 lãnh đạo của Hợp tác xã Hoa Lau trao 57 bằng khen.", "2"),
         ("Cuối năm 1984, đầu năm 1985, Hợp tác xã Hoa Lau nhận 57 tổ viên.", "1985"),
         ("Năm 1984, Hợp tác xã Hoa Lau cử 57 người, 12 nữ tổ viên duy nhất đi học ở Bình Minh.", "12"),
+        ("Năm 1984, hội nghị Trung ương 9 khóa III bầu 57 ủy viên ở Hợp tác xã Hoa Lau.", "9"),
         ("Năm 1984, Lê Văn Tám là thuyền trưởng tàu 42 thuộc Hợp tác xã Hoa Lau ở Bình Minh.", "42"),
     ],
 )
@@ -292,3 +293,10 @@ def test_so_many_members_before_a_new_one_tell_its_number() -> None:
     found = keys(asked("Năm 1977, ngoài 148 nước, Hợp tác xã Hoa Lau trở thành thành viên thứ 149 của Liên hiệp."))
 
     assert not found & {"148", "thứ 149"}
+
+
+@pytest.mark.parametrize(("feast", "told"), [("ngày Quốc tế Lao động", True), ("ngày mùa", False)])
+def test_a_day_that_a_class_knows_by_its_name_is_not_asked(feast: str, told: bool) -> None:
+    text = f"Hợp tác xã Hoa Lau ra đời ở Huế. Ngày 1/5/1938, Lê Văn Tám nói trong buổi mừng {feast} tại Hà Nội."
+
+    assert ("1938-05-01" in {right.value for q in asked(text) for right in right_answers(q)}) != told

@@ -156,3 +156,29 @@ def test_where_it_was_that_a_line_tells_is_asked_beside_cities_of_the_region(lin
     assert "Phuket" in places
     assert places - {"Phuket"} <= set(cities_near("Thái Lan"))
     assert len(places) == 4
+
+
+def test_what_somebody_was_is_no_event() -> None:
+    found = dated(
+        "- 1946: Đại biểu Quốc hội khoá I, Trưởng phái đoàn đi thăm Pháp.\n- 1947: Khánh thành thư viện ba tầng."
+    )
+
+    assert list(found.values()) == ["1947"]
+
+
+def test_events_to_be_put_in_order_do_not_say_again_whose_they_are() -> None:
+    text = (
+        "Lê Văn Bình\n\nLê Văn Bình là nhà nông học. Lê Văn Bình từng được Hội Nông dân tặng thưởng vào năm 1951. "
+        "Lê Văn Bình tốt nghiệp Trường Nông nghiệp Huế năm 1931. Lê Văn Bình kết hôn với Lê Thị Hoa năm 1941."
+    )
+    (items,) = (
+        [item.text for item in question.interaction.items]
+        for question in questions_of(text)
+        if isinstance(question.interaction, Order)
+    )
+
+    assert items == [
+        "Tốt nghiệp Trường Nông nghiệp Huế",
+        "Kết hôn với Lê Thị Hoa",
+        "Được Hội Nông dân tặng thưởng",
+    ]

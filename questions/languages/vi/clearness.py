@@ -23,7 +23,9 @@ _MATCHES = re.compile(
 )
 _HOUR = re.compile(r"\d{1,2} ?(?:giờ|h)\d{0,2} ")
 # "42 tỉnh còn lại": of which the text before tells.
-_REST = re.compile(r"(?<!\w)còn lại(?=$|[,.;])|(?<!\w)(?:các|những|số) [^,.;]{2,40} còn lại(?!\w)")
+_REST = re.compile(
+    r"(?<!\w)còn lại(?=$|[,.;])|(?<!\w)(?:các|những|số|người|đứa|chiếc|hai|ba|bốn) [^,.;]{2,40} còn lại(?!\w)"
+)
 # A quarter or a term of which only the text around tells the year.
 _BARE_PERIOD = re.compile(r"(?<!\w)(?:trong|riêng|cả|của) (?:quý|kỳ|vụ)(?! [\dIVXđmh])")
 # A change against "cùng kỳ" wants its own period.

@@ -36,7 +36,7 @@ OPENING = 6
 """Sentences at the beginning of an article one of which says what it is about."""
 NEAR = 2
 """Sentences in front of one that tell which "sân bay" is meant."""
-_NAMED_IN_FULL = re.compile(
+NAMED_IN_FULL = re.compile(
     rf"(?:(?!được |bị |do |của )[^\W\d_]+ ){{0,4}}?[{CAPITALS}][^\W\d_]+ (?:[^\W\d_]+ )?[{CAPITALS}][^\W\d_]+"
 )
 _YEAR_IN = re.compile(r"\d{4}")
@@ -70,6 +70,7 @@ _GENERAL = re.compile(
 )
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _OTHERS = re.compile(r"(?:[^\W\d_]+ ){1,4}(?:khác|tiếp theo|còn lại)(?!\w)")
+_ALSO = re.compile(r"Cũng (?:theo|trong|tại|nhân|vào|từ)(?!\w)")
 _SUBORDINATE = re.compile(r"(?:Nếu|Tuy|Mặc dù|Dù|Vì|Bởi|Do)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
@@ -194,7 +195,7 @@ class Contexts:
         dates = parts.dates_between(0, len(parts.text)) if predicate and predicate.event else front.dates
         dated = any(_YEAR_IN.search(parts.text, date.start, date.end) for date in dates)
         subject = parts.text[front.start : predicate.start] if predicate else ""
-        named = _NAMED_IN_FULL.match(subject) and not self._title.bare_thing(parts.text)
+        named = NAMED_IN_FULL.match(subject) and not self._title.bare_thing(parts.text)
         return dated and bool(named) and not self.leans(parts)
 
     def subject(self, parts: Parts) -> tuple[Bounds, Subject] | None:
@@ -217,7 +218,7 @@ class Contexts:
     def _opens(self, parts: Parts) -> bool:
         """Return whether a sentence says what the article is about, and does not open with "Thời kỳ này …"."""
         points = _POINTS_BACK.match(parts.text) or CONNECTIVES.match(parts.text) or _OTHERS.match(parts.text)
-        points = points or _SUBORDINATE.match(parts.text)
+        points = points or _SUBORDINATE.match(parts.text) or _ALSO.match(parts.text)
         return not points and self._may_be_shown(parts) and self._title.speaks_of(parts.text)
 
     def names_itself(self, parts: Parts) -> bool:

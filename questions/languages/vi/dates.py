@@ -50,7 +50,7 @@ _FORMS = {
     "days": rf"(?:\btừ )?(?:\bngày )?{_START}{_D}(?:[/\-.]{_D}(?:[/\-.]{_YEAR})?)?"
     rf" ?(?:đến ngày|đến|[-–—]) ?{_D}[/\-.]{_D}[/\-.]{_YEAR}{_END}"
     rf"|\bngày {_D} (?:và|hay|hoặc) {_D}(?:[/\-.]{_D}[/\-.]| tháng {_MONTH},? năm ){_YEAR}{_END}",
-    "full": rf"(?:{_LEAD})?{_START}(?P<d1>{_D}) tháng (?P<m1>{_MONTH}),?(?: năm |[/-])(?P<fy1>{_YEAR}){_END}",
+    "full": rf"(?:{_LEAD})?{_START}(?P<d1>{_D}) tháng (?P<m1>{_MONTH}),?(?: năm |[/-]|(?<=,) (?=\d{{4}}\s*(?:$|[|)–-])))(?P<fy1>{_YEAR}){_END}",
     "words": rf"{_LEAD}(?P<d2>{_DAY}) tháng (?P<m2>{_MONTH}),? năm (?P<fy2>{_YEAR}){_END}",
     "slashed": rf"(?:{_LEAD})?{_START}(?P<d3>{_D}){_SEP}(?P<m3>{_D}){_SEP}(?P<fy3>{_YEAR}){_END}",
     "led": rf"{_PART} (?P<d4>{_D})[/\-](?P<m7>{_D}),? năm (?P<fy7>{_YEAR}){_END}",
@@ -64,7 +64,8 @@ _FORMS = {
     "era": rf"(?:\bnăm )?{_START}{_EARLY} ?{_BC}|\bnăm (?P<y7>{_EARLY}) ?{_AD}",
     "year": rf"\bnăm (?P<y3>{_YEAR}){_END}|{_NO_YEAR_AFTER}\bnăm (?P<y5>[1-9][0-9]{{2}}){_END}{_NO_YEAR_BEFORE}",
     "bracket_month": rf"(?<=\()(?P<m6>{_D})[/\-](?P<fy6>{_YEAR})(?=\))",
-    "line_year": rf"^(?P<y6>{_YEAR})(?= ?[:–—]| [^\W\d_])",
+    "line_month": rf"(?:^|(?<=^từ ))(?P<m8>{_D})/(?P<fy8>{_YEAR})(?= ?[:–—])",
+    "line_year": rf"(?:^|(?<=^từ )(?=.... ?[:–—]))(?P<y6>{_YEAR})(?= ?[:–—]| [^\W\d_])",
     "bracket_year": rf"(?<=\()(?P<y4>{_YEAR})(?=\))",
 }
 _DATE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()))
@@ -81,7 +82,7 @@ _DAYS = {
     "slashed": ("fy3", "m3", "d3"),
     "led": ("fy7", "m7", "d4"),
 }
-_MONTHS_OF = {"month": ("fy4", "m4"), "bracket_month": ("fy6", "m6")}
+_MONTHS_OF = {"month": ("fy4", "m4"), "bracket_month": ("fy6", "m6"), "line_month": ("fy8", "m8")}
 _ERA = re.compile(rf" ?(?:{_BC}|âm lịch\b|\(âm lịch\))")
 # What makes a date less sure, or only something to measure by.
 _VAGUE = re.compile(

@@ -20,7 +20,7 @@ _FRONT = re.compile(
 
 _ABOUT = re.compile(r"(?:hơn|gần|chỉ|đúng) \d", re.IGNORECASE)
 _UNTIL_NOW = re.compile(r"(?:cho )?(?:đến|tới) nay, ")
-_SOURCE = re.compile(r"Theo [^,]{3,90}, ")
+_SOURCE = re.compile(r"Theo [^,]{3,90}(?:, thuộc [^,]{3,60})?, ")
 _ELSEWHEN = re.compile(r"(?:sau|trước|từ|kể từ|khi|trước khi|sau khi)(?!\w)", re.IGNORECASE)
 _AS_OF = re.compile(r"(?:tính )?(?:đến|tới)(?: hết| cuối| thời điểm| ngày)*\s", re.IGNORECASE)
 

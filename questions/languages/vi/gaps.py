@@ -91,7 +91,7 @@ _BEFORE_ANOTHER = re.compile(
     r" ?(?:k?m )?[x×] ?\d| ?(?:-|–|đến|tới) (?:thế kỷ |năm |tháng )?[\dIVX]|(?:,| và) (?:khóa |lần thứ )?(?:[IVX]+|\d+)(?=[,.;]| và| \(|$)| (?:giờ|phút|năm|tháng|km|m) \d| (?:hoặc|hay) \d"
 )
 _IN_A_CODE = re.compile(
-    r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch|tác phẩm) $"
+    r"(?<!\w)(?:[A-ZĐ]{2,5}|[Bb]an [Cc]hỉ đạo|[Hh]ội nghị Trung ương|[Cc]hương trình|[Đđ]ề án|[Ll]oạn|[Nn]hóm|[Kk]hối|[Cc]hiến dịch|tác phẩm) $"
 )
 # What is called so: "chấm 11 m", "mức thấp kỷ lục 12 năm".
 _CALLED = re.compile(

@@ -41,6 +41,13 @@ _TO_THE_DAY = re.compile(
 _DAYS_LATER = re.compile(rf"(?:{_COUNT} (?:ngày|tuần)|(?<!\w)(?:ngày )?hôm) (?:sau|trước)(?!\w)", re.IGNORECASE)
 
 
+# Days that a class knows by their names.
+_FEASTS = {
+    "05-01": r"[Qq]uốc tế [Ll]ao động", "09-02": r"Quốc khánh(?! nước)", "03-08": r"[Qq]uốc tế [Pp]hụ nữ", "11-20": r"Nhà giáo Việt Nam", "12-25": r"[Gg]iáng sinh|Noel",
+    "06-01": r"[Qq]uốc tế [Tt]hiếu nhi", "07-27": r"Thương binh", "12-22": r"thành lập Quân đội", "01-01": r"(?:Tết|năm mới) [Dd]ương lịch", "04-30": r"[Gg]iải phóng (?:hoàn toàn )?miền Nam",
+}  # fmt: skip
+
+
 def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool:
     """Return whether its sentence or the words before it, a ``passage`` or no more than the title, tell a value."""
     around = f"{before} {text}"
@@ -49,6 +56,7 @@ def is_given_away(value: Mention, text: str, before: str, passage: bool) -> bool
         _told(value, f"{before} {_without(text, value)}")
         or later
         or (value.form == "day" and _DAYS_LATER.search(around))
+        or (value.form == "day" and re.search(_FEASTS.get(str(value.value)[5:], r"$^"), around))
         or (value.kind == "date" and passage and _TO_THE_DAY.search(text))
         or _is_age(value, around)
         or _is_listed(value, around)

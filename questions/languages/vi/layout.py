@@ -13,6 +13,11 @@ _STAMP_WORDS = re.compile(
     r"lần cuối|sáng|chiều|tối|am|pm|giờ|phút|tác giả|bài|đăng bởi|published|updated)\b|\d{1,2}[:h]\d{2}(?::\d{2})?|[+]0?7",
     re.IGNORECASE,
 )
+# A line of somebody's papers: "Ngày mất: 30/9/1988".
+_OF_A_LIFE = re.compile(
+    r"(?:ngày (?:tháng năm )?)?(?:sinh|mất|qua đời|vào đảng|tham gia|nhập ngũ)(?!\w)|năm (?:sinh|mất)",
+    re.IGNORECASE,
+)
 _FURNITURE = re.compile(
     r"^(?:>>|»|\[|©|#|https?:|www\.|\(?ảnh\b|ảnh\s*:|nguồn\b|theo\s[\w ,.]{2,30}$|xem thêm|đọc thêm|tin liên quan|bài liên quan|"
     r"tags?\b|từ khóa|chia sẻ|bình luận|điện thoại|đt\s*:|hotline|email|e-mail|fax|địa chỉ\s*:|liên hệ|lưu trữ|"
@@ -21,7 +26,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_MENU = re.compile(
-    r"^(?:tin|bài|bài viết)\s(?:liên quan|cùng chuyên mục|mới|khác|nổi bật|đọc nhiều)|^xem thêm:?$|^đọc thêm:?$|"
+    r"^(?:các )?(?:tin|bài|bài viết)\s(?:liên quan|cùng chuyên mục|mới|cũ|khác|nổi bật|đọc nhiều)|^xem thêm:?$|^đọc thêm:?$|"
     r"^(?:tài liệu tham khảo|chú thích|liên kết ngoài|tham khảo|thư mục)\b|^có thể bạn quan tâm",
     re.IGNORECASE,
 )
@@ -119,17 +124,29 @@ def published_of(blocks: list[Block]) -> str:
     stamp = stamp_of(blocks)
     if stamp is None:
         return ""
-    day = next(date.value for date in find_dates(stamp.text) if date.precision == "day")
+    day = _day_of(blocks[stamp.block])
     hour = re.search(r"\b(\d{1,2})[:h](\d{2})\b", stamp.text)
     return day + (f"T{int(hour[1]):02}:{hour[2]}" if hour and int(hour[1]) < 24 else "")
 
 
 def stamp_of(blocks: Sequence[Block]) -> Sentence | None:
-    """Return the line that says when the page was published, None without one."""
-    for place, block in enumerate(blocks):
-        if block.kind == "stamp" and any(date.precision == "day" for date in find_dates(block.text)):
-            return Sentence(block.start, block.end, block.text, place)
-    return None
+    """Return the line that says when the page was published, None without one.
+
+    It stands above the text, where the day on which the page was read may stand, too, which is later; or right behind
+    the text, no heading being in between: below one stand the days of other pages.
+    """
+    body = next((place for place, block in enumerate(blocks) if block.kind == "prose"), len(blocks))
+    below = next(
+        (place for place, block in enumerate(blocks) if place > body and block.kind == "heading"), len(blocks)
+    )
+    stamps = [(_day_of(block), place) for place, block in enumerate(blocks[:below]) if block.kind == "stamp"]
+    above = [stamp for stamp in stamps if stamp[1] < body]
+    day, place = min(above or stamps, default=("", 0))
+    return Sentence(blocks[place].start, blocks[place].end, blocks[place].text, place) if day else None
+
+
+def _day_of(stamp: Block) -> str:
+    return next((date.value for date in find_dates(stamp.text) if date.precision == "day"), "~")
 
 
 def sentences_of(blocks: list[Block]) -> list[Sentence]:
@@ -173,7 +190,7 @@ def _is_timeline(line: str) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    if len(line) > 110:
+    if len(line) > 110 or _OF_A_LIFE.match(line):
         return False
     dates = [date for date in find_dates(line) if date.precision == "day"]
     if not dates:

@@ -26,6 +26,7 @@ _JOINT = re.compile(r"(?:[,;]| và| nhưng) ")
 MOST_QUOTED = 27
 """Words of a title and of an event that are quoted in one question."""
 _SUBTITLE = re.compile(r"^((?:[^\s:–—]+ ){2,}[^\s:–—]+?)(?::| [-–—]) .*$")
+_BEFORE_EVENT = re.compile(r"^(?:đã )?từng ")
 MOST_JUDGED = 32
 """Words of a statement that can be judged at a glance."""
 # What holds on a page without a date.
@@ -187,9 +188,13 @@ class Phrases:
         what = "thời gian" if kind == "date" else "địa điểm"
         return f"{self.in_article(title)}, hãy ghép mỗi sự kiện với {what} đúng."
 
-    def as_event(self, theme: str) -> str:
-        """Return ``Hội nghị … lần thứ ba`` for ``Hội nghị … lần thứ ba được tổ chức``: the bare verb says nothing."""
-        return capital(re.sub(r" (?:diễn ra|họp|khai mạc|được tổ chức)$", "", theme))
+    def as_event(self, theme: str, title: str) -> str:
+        """Return ``Hội nghị … lần thứ ba`` for ``Hội nghị … lần thứ ba được tổ chức``: the bare verb says nothing.
+
+        Nor does the name that is the title, which the stem gives.
+        """
+        event = re.sub(r" (?:diễn ra|họp|khai mạc|được tổ chức)$", "", theme)
+        return capital(_BEFORE_EVENT.sub("", event.removeprefix(f"{title} ")))
 
     def order_all(self, title: str) -> str:
         """Return the stem of an ordering question."""

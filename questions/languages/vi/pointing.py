@@ -13,7 +13,7 @@ FEW = 3
 """Words at a beginning."""
 # A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
 _LEANING = re.compile(
-    r"\(|(?:dù|tuy|mặc dù) (?:vậy|thế)(?!\w)|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    r"\(|cũng (?:theo|trong|tại|nhân|vào|từ)(?!\w)|(?:dù|tuy|mặc dù) (?:vậy|thế)(?!\w)|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
     re.IGNORECASE,
 )
 # A rank of which only the text before tells in what: "Hoa Kỳ đứng thứ hai với tỷ lệ …".
@@ -55,6 +55,7 @@ BARE_DAY = re.compile(
     r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d{1,2}(?:\s?[/-]\s?| tháng )\d{1,2}(?![\d/-])(?!\s?[/-]\s?\d)(?! năm)",
     re.IGNORECASE,
 )
+PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến) ")
 # Words that only colour what is said; at the beginning they answer a sentence before. "Quân đội Thanh Hải cũng chiếm
 # lại …" does so everywhere: who else?
 _COLOURING = frozenset(["lại", "vẫn", "còn"])
@@ -69,8 +70,8 @@ _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
 
 
 def wants_date(shown: str) -> bool:
-    """Return whether only the day of writing tells when a text is: "năm nay", "sáng 22/10"."""
-    return bool(AT_WRITING.search(shown) or BARE_DAY.search(shown))
+    """Return whether only the day of writing tells when a text is: "năm nay", "sáng 22/10", "sẽ bán"."""
+    return any(pattern.search(shown) for pattern in (AT_WRITING, BARE_DAY, PLANNED))
 
 
 def without_known(text: str) -> str:

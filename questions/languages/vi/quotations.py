@@ -9,7 +9,7 @@ from questions.fact import Span
 from questions.languages.vi.circumstances import is_place_asked, is_when
 from questions.languages.vi.clearness import is_clear, is_plain, stands
 from questions.languages.vi.completions import Completions
-from questions.languages.vi.contexts import OUR_COUNTRY, Contexts
+from questions.languages.vi.contexts import NAMED_IN_FULL, OUR_COUNTRY, Contexts
 from questions.languages.vi.documents import Document
 from questions.languages.vi.fronts import Front, read_told_front
 from questions.languages.vi.gaps import STATES_ONLY, tells_event
@@ -20,7 +20,7 @@ from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.places import end_of_country
-from questions.languages.vi.pointing import BARE_DAY, LINK, wants_date
+from questions.languages.vi.pointing import BARE_DAY, LINK, PLANNED, wants_date
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.referents import Referents, tells_itself
 from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
@@ -110,7 +110,7 @@ class Quotations:
         # When it was, the title in the passage tells at least, or the year above a line.
         if not any(value.kind == "date" and value.value for value in values):
             return None
-        if not stands(text) or _is_total(text, values, front):
+        if not stands(text) or _is_total(text, values, front) or not self._referents.names_all((), text):
             return None
         asked = self._asked(text, values, predicate, None)
         # On which day something was so, does not make it wrong of another one.
@@ -125,7 +125,8 @@ class Quotations:
         parts = self._parsed[place]
         text = parts.text.rstrip(" .;")
         told = self._contexts.tells_all(parts, front, predicate)
-        clear = (told or self._contexts.needs_none(parts)) and is_clear(text)
+        sure = PLANNED.sub("", text) if self._published else text  # of a plan it is shown when it was one
+        clear = (told or self._contexts.needs_none(parts)) and is_clear(sure)
         before = () if clear and (told or self._is_whole(parts, text, predicate)) else self._contexts.before(place)
         if clear and tells_itself(text) and not self._contexts.adds_to(before, text):
             before = ()
@@ -164,9 +165,11 @@ class Quotations:
         A state that does not change, a height or a yield, has no time.
         """
         title = self._subjects.title
-        named = title.tells_stranger(text) or title.is_named_in(text)
         state = predicate is not None and predicate.verb in STATES_ONLY
         lasts = state and not any(CHANGING.match(quantity.unit) for quantity in parts.quantities)
+        if lasts and predicate and NAMED_IN_FULL.search(text, 0, predicate.start):
+            return True
+        named = title.tells_stranger(text) or title.is_named_in(text)
         return named and self._contexts.names_itself(parts) and bool(lasts or _YEAR.search(text))
 
     def _below_years(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

@@ -22,7 +22,7 @@ _PERSON = (
     r"(?! (?:hùng|em|con|thể|dân|giáo|cha|lão|chủ|trai|kiệt|minh|tổ|bà|chị)(?!\w))"
 )
 _SOMEBODY = re.compile(rf"(?:^|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Việt Anh" has a name
-PRONOUN = re.compile(rf"(?<!\w){_PERSON}")
+PRONOUN = re.compile(rf"(?:^|(?<=[.!?:…] )|(?<!\w)(?![ÔBAC])){_PERSON}")  # "Ngoại hạng Anh" is nobody
 _ANOTHER = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Cc]ụ|[Ee]m) [{CAPITALS}]")
 WHO = re.compile(rf"{_PERSON}(?= \w)")
 _SUBJECT = re.compile(rf"(?:^|, ){WHO.pattern}")
@@ -55,7 +55,15 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PROVINCE = re.compile(r"(?<!\w)toàn tỉnh(?!\w)", re.IGNORECASE)
-_BARE_TOWN = re.compile(rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])")
+_BARE_TOWN = re.compile(
+    rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])"
+    r"|(?<=\w )(?<!các )(?<!những )(?<!nhiều )(?<!một )(?<!cấp )(?<!\d )thành phố(?= (?:năm|vào|được|bị|đã|và|là|có|từ)(?!\w)|[,.;]|$)"
+)
+# A force and a list of which only the text before tells whose.
+_UNTOLD = re.compile(
+    rf"(?:^|, )(?P<what>(?i:nghĩa quân|phiến quân|liên quân))(?= (?!của)[^{CAPITALS}])"
+    r"|(?:trong|của) (?P<list>danh sách|bảng xếp hạng|bảng)(?=[,.;]|$| (?:này|với|và|là|vào)(?!\w))"
+)
 _FAMILIES = (
     "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Đặng|Bùi|Đỗ|Ngô|Tôn|Tưởng|Mao|Tào|Lưu|Trương|Viên|Triệu|Khang|Uông|Phùng"
 )
@@ -136,6 +144,9 @@ class Referents:
         ):
             return False
         if any(not re.search(rf"{town[0]} [{CAPITALS}]", f"{said} {text}") for town in _BARE_TOWN.finditer(text)):
+            return False
+        untold = (found["what"] or found["list"] for found in _UNTOLD.finditer(text))
+        if any(what.lower() not in said.lower() for what in untold):
             return False
         bodies = (body[0] for body in _BODY.finditer(text))
         if any(

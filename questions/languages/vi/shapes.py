@@ -35,6 +35,7 @@ _IN_FRONT = re.compile(
 _GOES_ON = re.compile(
     r"\s(?:tại|ở|là|của|khi|và|đến|tới|trở|theo|nhân|trong|dưới|với|sau|trước|thì|có|nay|vừa qua|vừa rồi|hằng năm|hàng năm|cùng (?:năm|tháng)|–|-)(?!\w)|\s\(|[,:.;)]|$"
 )
+_NOW_IS = re.compile(r"(?:hiện|nay|nguyên|vốn)(?: nay| đang| tại)? là(?!\w)")
 _ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 _JOINED = re.compile(r"(?:và|nhưng) ")
 
@@ -63,7 +64,10 @@ def lacks_subject(parts: Parts, start: int, end: int) -> bool:
     if find_predicate(parts.text, start + begins.end(), comma, parts.atoms) is not None:
         return False
     behind = find_predicate(parts.text, comma + 1, end, parts.atoms)
-    return behind is None or not _SUBJECT.match(parts.text, comma + 2, behind.start)
+    if behind is None:
+        return True
+    last = parts.text.rfind(", ", comma, behind.start)  # "Nằm ở hai huyện A, B, vườn quốc gia có …"
+    return not _SUBJECT.match(parts.text, last + 2, behind.start)
 
 
 def lacks_comma(parts: Parts) -> bool:
@@ -75,11 +79,10 @@ def lacks_comma(parts: Parts) -> bool:
 def is_aside(parts: Parts, start: int, predicate: Predicate) -> bool:
     """Return whether the only verb stands in an aside: "Công ty A, thành lập năm 1954, công ty lớn nhất nước"."""
     text, end = parts.text, len(parts.text.rstrip(" .;"))
-    if (
-        predicate.verb not in _ASIDES
-        or predicate.start <= start
-        or not text[: predicate.start].rstrip().endswith(",")
-    ):
+    opens = predicate.start > start and text[: predicate.start].rstrip().endswith(",")
+    if opens and _NOW_IS.match(text, predicate.start):  # "giám mục Long, hiện đang là Giám mục Vinh"
+        return find_predicate(text, predicate.end, end, parts.atoms) is None
+    if predicate.verb not in _ASIDES or not opens:
         return False
     comma = next((p for p, mark in separators(text, predicate.end, end, parts.atoms) if mark == ","), None)
     return comma is not None and find_predicate(text, comma + 1, end, parts.atoms) is None

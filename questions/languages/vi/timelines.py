@@ -32,9 +32,13 @@ _SOMEBODY = re.compile(
     rf"(?:[{CAPITALS}][^\s,]* ){{1,5}}[{CAPITALS}][^\s,]*(?: \([^)]*\))?, (?:là |nguyên |cựu )?(?:nhà|nữ|nam|vị|vua|chúa|người|con|vợ|diễn viên|"
     r"ca sĩ|nhạc sĩ|họa sĩ|cầu thủ|chính trị gia|chính khách|vận động viên|huấn luyện viên|đạo diễn|giáo sư|tướng|tổng thống|thủ tướng|hoàng)(?!\w)"
 )
+# What somebody was: "Đại biểu Quốc hội khóa I, Trưởng phái đoàn đi thăm Pháp".
+_OFFICE = re.compile(
+    r"(?:Đại biểu|Bộ trưởng|Thứ trưởng|Chủ tịch|Phó|Ủy viên|Uỷ viên|Bí thư|Chủ bút|Chủ nhiệm|Giám đốc|Hiệu trưởng|Trưởng|Thành viên|Đại sứ|Giáo sư)(?!\w)"
+)
 # Elsewhere too often no verb: "thời mở cửa".
 _OPENS = re.compile(
-    r"(?:mở|cấp) (?!đầu|ra|màn|mang)|(?:xuất khẩu|nhập khẩu|xây xong|xây|thực hiện|tiến hành|đầu tư|tiếp nhận|đón|dự|tham dự|đạt|vượt|thu hút|đưa|lập|làm lễ)(?!\w)"
+    r"(?:mở|cấp) (?!đầu|ra|màn|mang)|(?:xuất khẩu|nhập khẩu|xây xong|xây|thực hiện|tiến hành|đầu tư|tiếp nhận|đón|dự|tham dự|đạt|vượt|thu hút|đưa|lập|làm lễ|lãnh đạo|được chỉ định|được điều|bị bắt)(?!\w)"
 )
 
 
@@ -118,4 +122,6 @@ def _is_event(text: str) -> bool:
         return False
     lower = text[:1].lower() + text[1:]
     predicate = find_predicate(lower, 0, len(lower), ())
+    if predicate and _OFFICE.match(text) and "," in text[: predicate.start]:
+        return False
     return bool(_OPENS.match(lower)) or (predicate is not None and predicate.event)
