@@ -28,13 +28,11 @@ class Places:
 
     def written_ways(self, name: str) -> tuple[str, ...]:
         """Return ``làng Mơ`` and ``Mơ``; nothing for a name whose syllables are not all Vietnamese."""
-        head = next((place.form for place in places_in(f"tại {name}")), "")
-        return (name, name.removeprefix(f"{head} ")) if is_spelt_as_said(name) else ()
+        return (name, name.removeprefix(f"{_noun_of(name)} ")) if is_spelt_as_said(name) else ()
 
     def kind_of_place(self, name: str) -> str:
         """Return the noun before a place (``làng``), or its kind where it is well known; empty where it is not."""
-        head = next((place.form for place in places_in(f"tại {name}")), "")
-        return head or kind_of(name)
+        return _noun_of(name) or kind_of(name)
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +54,12 @@ def place_at(text: str, position: int, base: int) -> Mention | None:
         return None
     preposition = text[position:].split(" ", 1)[0].lower()
     return Mention("place", base + start, base + end, name, name, _place_head(name), preposition)
+
+
+def _noun_of(name: str) -> str:
+    """Return the noun before a place, ``làng`` in ``làng Mơ``; empty for none."""
+    place = place_at(f"tại {name}", 0, 0)
+    return place.form if place else ""
 
 
 def end_of_country(text: str, end: int) -> int:
