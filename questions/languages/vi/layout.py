@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from questions.article import Block, BlockKind, Sentence, lines_of
 from questions.languages.vi.dates import find_dates
+from questions.languages.vi.labels import is_labelled
 from questions.languages.vi.words import CAPITALS
 
 _STAMP_WORDS = re.compile(
@@ -15,7 +16,7 @@ _STAMP_WORDS = re.compile(
 )
 # A line of somebody's papers: "Ngày mất: 30/9/1988".
 _OF_A_LIFE = re.compile(
-    r"(?:ngày (?:tháng năm )?)?(?:sinh|mất|qua đời|vào đảng|tham gia|nhập ngũ)(?!\w)|năm (?:sinh|mất)",
+    r"(?:[-–•*+] ?)?(?:ngày (?:tháng năm )?)?(?:sinh|mất|qua đời|vào đảng|tham gia|nhập ngũ)(?!\w)|năm (?:sinh|mất)",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
@@ -175,7 +176,7 @@ def _kind(line: str, before: list[Block]) -> BlockKind:
             return "furniture"
         if len(line) <= 200 and not line.endswith((".", ";", ":")):
             return "title"
-    if _ITEM.match(line) or _is_timeline(line):
+    if _ITEM.match(line) or _is_timeline(line) or is_labelled(line):
         return "item"
     if _is_caption(line):
         return "furniture"

@@ -11,6 +11,7 @@ from questions.languages.vi.clauses import Simple, simple_clauses
 from questions.languages.vi.completions import Completions
 from questions.languages.vi.coordination import born, bracketed, counted, numbered, variants, without_side
 from questions.languages.vi.disputes import Place, disputed
+from questions.languages.vi.labels import labelled, title_line
 from questions.languages.vi.layout import sentences_of, stamp_of
 from questions.languages.vi.listings import listings_in
 from questions.languages.vi.marks import separators
@@ -36,8 +37,8 @@ def read(article: Article, blocks: tuple[Block, ...]) -> Reading:
     parsed = [parts_of(sentence) for sentence in sentences]
     timed = {after.sentence for before, after in pairwise(parsed) if _is_period_of(before, after)}
     careful = [parts for parts in parsed if is_careful(parts.text) and parts.sentence not in timed]
-    doubted = disputed(parsed)
-    found = dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing))
+    doubted, title = disputed(parsed), title_line(blocks)
+    found = dict.fromkeys(clause for parts in careful for clause in _clauses(parts, standing, title))
     clauses = tuple(each for each in found if not any((date.start, date.end) in doubted for date in each.dates))
     years = years_above(blocks)
     milestones = tuple(milestones_in(blocks, years, parsed, names))
@@ -59,9 +60,12 @@ def _is_period_of(before: Parts, after: Parts) -> bool:
     return before.sentence.block == after.sentence.block and bool(_PERIOD.fullmatch(before.text))
 
 
-def _clauses(parts: Parts, standing: Standing) -> Iterator[Clause]:
-    """Yield the clauses of a sentence."""
+def _clauses(parts: Parts, standing: Standing, title: Sentence | None) -> Iterator[Clause]:
+    """Yield the clauses of a sentence, or that of a line which gives one thing of the title."""
     base = parts.sentence.start
+    line = labelled(parts, title)
+    if line:
+        yield in_article(line, base)
     yield from (
         in_article(clause, base) for simple in _simple(parts) if (clause := standing.clause(parts, simple))
     )

@@ -24,7 +24,8 @@ _CARELESS = re.compile(
 )
 # Two lines that ran into one: "… thù địch Trong hơn sáu năm", "1925 – 1931 Dây chuyền".
 _FUSED = re.compile(
-    r"[a-zà-ỹđ)] (?:Cụ thể|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Hiện|Đến|Do|Vào|Cũng|Riêng|Ngoài|Mặc|Đồng|Bắt|Khoảng) [a-zà-ỹđ\d]"
+    r"[a-zà-ỹđ)] (?:Cụ thể|Theo|Tại|Với|Khi|Năm|Ngày|Từ|Đây|Các|Những|Để|Vì|Nhưng|Tuy|Đến|Vào|Cũng|Riêng|Ngoài|Mặc|Bắt|Khoảng) [a-zà-ỹđ\d]"
+    r"|(?<!\w)[a-zà-ỹđ]+ (?:Đồng|Hiện|Do) [a-zà-ỹđ\d]"
     r"|[”\"] (?:Tổng thống|Thủ tướng|Ông|Bà|Trong|Theo|Ngày|Năm|Tại|Sau|Khi|Các|Những) [^\W\d_]"
     r"|(?<!\w)[a-zà-ỹđ]+ (?:Trong|Trước|Sau) [a-zà-ỹđ\d]"
     r"|\w (?:Sáng|Trưa|Chiều|Tối|Đêm) (?:ngày )?\d|\d{4} [A-ZĐ][a-zà-ỹđ]+ [a-zà-ỹđ]|, (?:Các|Những|Sự(?! kiện| biến)|Khi|Theo|Đó|Đây|Một|Trong) [a-zà-ỹđ]|^\d{4}, |\) Phía "
