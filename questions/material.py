@@ -145,6 +145,7 @@ class Material:
 
 
 def _ended(text: str) -> str:
-    """Return a sentence with a full stop where it ends with no mark."""
+    """Return a sentence with a full stop where it ends with no mark, "…" where it begins or goes on elsewhere."""
+    text = f"… {text}" if text[:1].islower() else text
     text = f"{text[:-1]} …" if text.endswith(":") else text.removesuffix(";")  # what follows is no part of it
     return text if text.rstrip(' ”"»)')[-1:] in ".!?…" else f"{text}."

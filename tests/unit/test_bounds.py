@@ -119,3 +119,4 @@ def test_options_are_of_the_month_that_the_passage_tells() -> None:
 def test_what_follows_an_event_is_not_before_it() -> None:
     assert eras_in("Năm 1956, sau Hiệp định Genève, ủy hội đặt văn phòng ở Bình Minh.") == [(1954, 9999)]
     assert eras_in("Hiệp định Genève được ký ở Thụy Sĩ.") == []
+    assert eras_in("Anh khoác áo số 35 trong mùa giải 2008-2009.") == [(2008, 2009)]

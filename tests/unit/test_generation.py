@@ -190,6 +190,16 @@ def test_an_explanation_does_not_end_with_a_colon() -> None:
     assert any(each.endswith("bao gồm các khu …”") for each in told)
 
 
+def test_an_explanation_that_begins_inside_a_sentence_shows_it() -> None:
+    text = (
+        "Lê Thị Hoa Lau\n\nLê Thị Hoa Lau, ca sĩ (sinh ngày 9 tháng 2 năm 1971)\n"
+        "tại Hội An, là con út trong một gia đình. Năm 1982, Lê Thị Hoa Lau vào định cư ở tỉnh Đồng Nai."
+    )
+    told = [question.explanation for question in questions_of(text)]
+
+    assert not [each for each in told if "“tại" in each]
+
+
 def test_an_abbreviation_that_nobody_spells_out_stands_in_no_question() -> None:
     text = "Hợp tác xã Chè Hoa Lau\n\nNăm 1984, Hợp tác xã Hoa Lau bán 57 tấn chè cho {}."
 

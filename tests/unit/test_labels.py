@@ -2,11 +2,12 @@
 
 import pytest
 
+from questions.fact import Value
 from questions.interaction import Choose
 from tests.asked import questions_of, right_answers
 
 
-def asked(title: str, line: str) -> dict[str, set[object]]:
+def asked(title: str, line: str) -> dict[str, set[Value | None]]:
     """Return the stems of an article of one line that have a right answer, and its values."""
     found = (
         (question.stem, {right.value for right in right_answers(question)})
@@ -21,12 +22,17 @@ def asked(title: str, line: str) -> dict[str, set[object]]:
         ("Trường Chinh", "Ngày sinh: 9/2/1907", "Trường Chinh sinh vào ngày", "1907-02-09"),
         ("Đồng chí Phạm Văn Đồng", "- Ngày mất: 29-04-2000", "Đồng chí Phạm Văn Đồng mất vào ngày", "2000-04-29"),
         (
-            "Vườn quốc gia Pù Mát",
+            "Vườn quốc gia Hoa Lau",
             "Thành lập: 8/11/2001",
-            "Vườn quốc gia Pù Mát được thành lập vào ngày",
+            "Vườn quốc gia Hoa Lau được thành lập vào ngày",
             "2001-11-08",
         ),
-        ("Vườn quốc gia Pù Mát", "Diện tích: 95.000 ha (cả vùng đệm)", "Vườn quốc gia Pù Mát có diện tích", 95000),
+        (
+            "Vườn quốc gia Hoa Lau",
+            "Diện tích: 57.400 ha (cả vùng đệm)",
+            "Vườn quốc gia Hoa Lau có diện tích",
+            57400,
+        ),
     ],
 )
 def test_what_a_label_says_is_said_of_the_title(title: str, line: str, stem: str, value: object) -> None:
@@ -37,10 +43,10 @@ def test_what_a_label_says_is_said_of_the_title(title: str, line: str, stem: str
     ("title", "line"),
     [
         ("Lịch sử khoa", "Thành lập: 8/11/2001"),
-        ("Phạm Văn Đồng thăm Pù Mát", "Ngày sinh: 9/2/1907"),
-        ("Vườn quốc gia Pù Mát", "Diện tích: 95.000 ha, trong đó 2.000 ha hồ"),
-        ("Vườn quốc gia Pù Mát", "Dân số: 95.000 người"),
-        ("Vườn quốc gia Pù Mát", "Ngày sinh của nhóm trưởng: 9/2/1907"),
+        ("Phạm Văn Đồng thăm Hoa Lau", "Ngày sinh: 9/2/1907"),
+        ("Vườn quốc gia Hoa Lau", "Diện tích: 57.400 ha, trong đó 2.000 ha hồ"),
+        ("Vườn quốc gia Hoa Lau", "Dân số: 57.400 người"),
+        ("Vườn quốc gia Hoa Lau", "Ngày sinh của nhóm trưởng: 9/2/1907"),
     ],
 )
 def test_what_is_no_name_or_no_single_value_is_left_alone(title: str, line: str) -> None:

@@ -1037,3 +1037,29 @@ def test_no_passage_opens_with_what_was_said_by_somebody_too() -> None:
 
     assert any("____ loài" in passage for passage in passages)
     assert not any(passage.startswith("Cũng") for passage in passages)
+
+
+@pytest.mark.parametrize(
+    ("before", "read"),
+    [
+        ("Tàu Hoa Lau phục vụ trong Chiến tranh Việt Nam.", True),
+        ("Tàu Hoa Lau phục vụ như tàu huấn luyện.", False),
+    ],
+)
+def test_a_war_is_told_before_it_ends(before: str, read: bool) -> None:
+    text = f"{before} Sau khi chiến tranh kết thúc, nó được bán để tháo dỡ vào năm 1976."
+    found = [question for question in questions_of(f"Tàu Hoa Lau\n\n{text}") if question.passage]
+
+    assert bool([question for question in found if "tháo dỡ" in question.stem]) is read
+
+
+def test_a_gap_needs_its_year_where_a_month_beside_it_has_none() -> None:
+    text = (
+        "Tàu Hoa Lau đến cảng Guam vào ngày 2 tháng 11. Nó hoạt động tại khu vực Mariana cho đến tháng 4 năm 1947."
+    )
+
+    assert not [question for question in questions_of(f"Tàu Hoa Lau\n\n{text}") if "Mariana" in question.stem]
+
+
+def test_a_sentence_without_its_subject_behind_a_date_is_left_alone() -> None:
+    assert not questions_of("Dòng La San\n\nNăm 1925 thì mở trường La San Bình Lợi ở Quy Nhơn.")

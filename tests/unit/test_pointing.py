@@ -3,7 +3,7 @@
 import pytest
 
 from questions.languages.vi.names import names_of
-from questions.languages.vi.pointing import AT_WRITING, leans
+from questions.languages.vi.pointing import AT_WRITING, has_bare_day, leans
 from questions.languages.vi.titles import Title
 
 TITLE = Title(names_of("Sân bay Hải Phong", ()))
@@ -58,3 +58,23 @@ def test_the_day_of_writing_stands_for_itself_where_the_article_is_dated() -> No
     assert AT_WRITING.search(sentence)
     assert leans(sentence, "", TITLE, dated=False)
     assert not leans(sentence, "", TITLE, dated=True)
+
+
+def test_whom_a_sentence_means_by_them_it_has_told_in_the_plural() -> None:
+    assert leans("Bài hát đạt vị trí thứ năm ở Hoa Kỳ, trở thành đĩa đơn của họ.", "", TITLE, dated=False)
+    assert not leans("Ban nhạc Hoa Lau có một bài hát, đó là đĩa đơn của họ.", "", TITLE, dated=False)
+
+
+@pytest.mark.parametrize(
+    ("shown", "bare"),
+    [
+        ("Con tàu đến Guam vào tháng 11.", True),
+        ("Tháng 6, đội đoạt huy chương.", True),
+        ("Con tàu đến Guam vào tháng 11 năm 1945.", False),
+        ("Con tàu đến Guam vào tháng 11/1945.", False),
+        ("Mùa mưa kéo dài từ tháng 5 đến tháng 10.", False),
+        ("Lễ hội mở vào tháng 3 hằng năm.", False),
+    ],
+)
+def test_a_month_has_its_year_or_comes_back_each_year(shown: str, bare: bool) -> None:
+    assert has_bare_day(shown) is bare

@@ -300,3 +300,22 @@ def test_a_day_that_a_class_knows_by_its_name_is_not_asked(feast: str, told: boo
     text = f"Hợp tác xã Hoa Lau ra đời ở Huế. Ngày 1/5/1938, Lê Văn Tám nói trong buổi mừng {feast} tại Hà Nội."
 
     assert ("1938-05-01" in {right.value for q in asked(text) for right in right_answers(q)}) != told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Suốt ba tiếng đồng hồ ở Huế, giọng ca sinh năm 1973 vẫn giữ được phong độ.", "1973"),
+        ("Năm 1984, Hợp tác xã Hoa Lau mời tiền đạo sinh năm 1961 về đội.", "1961"),
+    ],
+)
+def test_the_year_by_which_somebody_is_called_is_not_asked(sentence: str, key: str) -> None:
+    assert key not in keys(asked(sentence))
+
+
+def test_a_seat_that_may_be_won_again_is_asked_with_its_year() -> None:
+    said = "{}ông Lê Văn Bình được bầu làm Đại biểu Quốc hội khóa {}."
+    title = "Lê Văn Bình"
+
+    assert any("khóa" in key for key in keys(asked(said.format("Năm 1976, ", "VI"), title)))
+    assert not any("khóa" in key for key in keys(asked(said.format("", "VI").capitalize(), title)))

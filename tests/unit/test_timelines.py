@@ -160,7 +160,7 @@ def test_where_it_was_that_a_line_tells_is_asked_beside_cities_of_the_region(lin
 
 def test_what_somebody_was_is_no_event() -> None:
     found = dated(
-        "- 1946: Đại biểu Quốc hội khoá I, Trưởng phái đoàn đi thăm Pháp.\n- 1947: Khánh thành thư viện ba tầng."
+        "- 1946: Chủ nhiệm hợp tác xã Hoa Lau, trưởng đoàn đi thăm Lào.\n- 1947: Khánh thành thư viện ba tầng."
     )
 
     assert list(found.values()) == ["1947"]

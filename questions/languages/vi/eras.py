@@ -1,5 +1,7 @@
 """When states and leagues existed that a text may name: nobody served one before it was founded or after its end."""
 
+import re
+
 from questions.languages.vi.folding import fold
 from questions.whole_words import stands_in
 
@@ -28,13 +30,17 @@ _AFTER = {
     "thế chiến thứ hai": 1945,
     "chiến tranh thế giới thứ nhất": 1918,
 }
+_SEASON = re.compile(r"(?<!\w)(?:mùa giải|mùa bóng|mùa|niên khóa|niên khoá|năm học) (\d{4}) ?[-–/] ?(\d{4})(?!\d)")
 _FOLDED = {fold(name): years for name, years in _ERAS.items()}
 
 
 def eras_in(text: str) -> list[tuple[int, int]]:
-    """Return the first and the last year of each state that a text names, and of the time "sau Hiệp định Genève"."""
+    """Return the first and the last year of each state and season that a text names, and of "sau Hiệp định Genève"."""
     folded = fold(text)
     states = [years for name, years in _FOLDED.items() if stands_in(name, folded)]
-    return states + [
-        (year, 9999) for name, year in _AFTER.items() if f"sau {name}" in folded or f"sau khi {name}" in folded
-    ]
+    seasons = [(int(match[1]), int(match[2])) for match in _SEASON.finditer(folded)]
+    return (
+        states
+        + seasons
+        + [(year, 9999) for name, year in _AFTER.items() if f"sau {name}" in folded or f"sau khi {name}" in folded]
+    )

@@ -26,6 +26,12 @@ _SESSION = re.compile(r"(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp thứ $")
 _JOINED_AS = re.compile(
     r"(?<!\w)(?:là|trở thành|thành) (?:thành viên|quốc gia(?: thành viên)?|nước(?: thành viên)?|bang|tỉnh|địa phương) thứ $|(?<!\w)(?:là|,) con thứ $"
 )
+# "giọng ca sinh năm 1973", which only calls somebody.
+_CALLED_BY_YEAR = re.compile(
+    r"(?<!\w)(?:ca|cầu thủ|ca sĩ|nghệ sĩ|võ sĩ|kỳ thủ|tay vợt|diễn viên|người đẹp|người mẫu|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|huấn luyện viên|thủ quân|nhà văn|vận động viên) sinh (?:năm )?$"
+)
+# A seat that may be won again: "được bầu làm Đại biểu Quốc hội khóa I".
+_WON_AGAIN = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Ủủ]y viên|Uỷ viên)(?!\w)[^,;.]{0,40}$")
 # "từ khóa I đến khóa IV"
 _OF_A_RANGE = re.compile(r"(?<!\w)từ (?:khóa|khoá|kỳ|lần thứ) \S+ đến (?:khóa|khoá|kỳ|lần thứ)? ?$", re.IGNORECASE)
 _RANGE_AFTER = re.compile(r" (?:đến|tới) (?:khóa|khoá|kỳ|lần)(?!\w)")
@@ -168,6 +174,8 @@ def is_asked(text: str, value: Mention, values: tuple[Mention, ...], event: bool
         case "ordinal":
             if _OF_A_RANGE.search(before) or _RANGE_AFTER.match(after):
                 return False
+            if _WON_AGAIN.search(before) and not any(v.kind == "date" for v in values):
+                return False
             counted = _COUNTED.match(value.form) or _SESSION.search(before)
             joined = _JOINED_AS.search(before) and not any(
                 v.kind == "number" and isinstance(value.value, int) and v.value in (value.value - 1, value.value)
@@ -249,6 +257,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _MEASURED_BY.search(date.vague)
         and not (date.form == "year" and _OF_A_NAME.search(before))
         and not _SPAN.search(before)
+        and not _CALLED_BY_YEAR.search(before)
         and not (_ROW_BEFORE if date.text[0].isdigit() else _ROW_OF_NOUNS).search(before)
         and not _UNTIL.search(before)
         and not _COMPARED_WITH.search(before)

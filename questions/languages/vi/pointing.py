@@ -41,6 +41,11 @@ _WEAK = frozenset(
         "|"
     )
 )
+# Whom "họ" may mean in its own sentence.
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|vài|nhóm|ban|đội|đoàn|hội|đảng|hãng|công ty|gia đình|vợ chồng|người|dân|quân|lính|và|cùng|với|(?:hai|ba|bốn) (?:nước|bên|phía|anh em|chị em|mẹ con))(?!\w)",
+    re.IGNORECASE,
+)
 # What only the day of writing tells: days and years that are counted from it, and what holds on it.
 _COUNTED = (
     r"hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|đêm nay|trưa nay|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tháng \d+ (?:tới|này)|tuần này|tuần trước|tuần qua|tuần rồi|hôm (?:thứ [^\W\d_]+|chủ nhật)|"
@@ -53,6 +58,15 @@ AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNOREC
 # A day whose year only the day of writing tells.
 BARE_DAY = re.compile(
     r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \d{1,2}(?:\s?[/-]\s?| tháng )\d{1,2}(?![\d/-])(?!\s?[/-]\s?\d)(?! năm)",
+    re.IGNORECASE,
+)
+# A month of which the same is true; what comes back each year has none.
+_BARE_MONTH = re.compile(
+    r"(?<!\w)(?:(?:vào|đến|tới|từ|giữa|đầu|cuối|trong) tháng|(?-i:Tháng)) \d{1,2}(?![\d/-])(?! năm)(?!,? cùng năm)",
+    re.IGNORECASE,
+)
+_EVERY_YEAR = re.compile(
+    r"(?<!\w)(?:từ|vào|trong) tháng \d+ (?:đến|tới|và) (?:hết )?tháng \d+|(?:hằng|hàng|mỗi|âm lịch|mùa|thời tiết|nhiệt độ|lượng mưa)(?!\w)",
     re.IGNORECASE,
 )
 PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến) ")
@@ -72,6 +86,11 @@ _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
 def wants_date(shown: str) -> bool:
     """Return whether only the day of writing tells when a text is: "năm nay", "sáng 22/10", "sẽ bán"."""
     return any(pattern.search(shown) for pattern in (AT_WRITING, BARE_DAY, PLANNED))
+
+
+def has_bare_day(shown: str) -> bool:
+    """Return whether a text has a day or a month without its year, of no year in particular."""
+    return bool(BARE_DAY.search(shown) or (_BARE_MONTH.search(shown) and not _EVERY_YEAR.search(shown)))
 
 
 def without_known(text: str) -> str:
@@ -108,6 +127,8 @@ def _points_inside(text: str, word: re.Match[str], before: str, title: Title) ->
         return True
     if word[0].lower() == "nhà trường":
         return title.is_about("trường")
+    if word[0].lower() in ("họ", "chúng") and not _SEVERAL.search(said):
+        return False
     if word[0].lower() in _WEAK:
         told = (said[: mark.start()] for mark in _PART.finditer(said))
         return any(len(part.split()) >= ENOUGH and not _TIME_ONLY.fullmatch(part) for part in told)

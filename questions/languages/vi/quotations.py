@@ -20,7 +20,7 @@ from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.places import end_of_country
-from questions.languages.vi.pointing import BARE_DAY, LINK, PLANNED, wants_date
+from questions.languages.vi.pointing import LINK, PLANNED, has_bare_day, wants_date
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.referents import Referents, tells_itself
 from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
@@ -145,19 +145,19 @@ class Quotations:
             text, values = rewrite(text, values, self._names.changes(text))
         if self._names.has_unknown(text, passage) or not self._referents.names_all(passage, text):
             return None
-        if not is_told_apart(text) or self._has_bare_day((*passage, parts.sentence)):
+        if not is_told_apart(text):
             return None
         asked = self._asked(text, values, predicate, passage)
+        asked = tuple(value for value in asked if not self._has_bare_day(value, text, passage))
         whom = self._referents.whom(passage, text)
         proof = (*passage, parts.sentence)
         return Quotation(text, asked, proof, passage, inside=True, whom=whom) if asked else None
 
-    def _has_bare_day(self, shown: Sequence[Sentence]) -> bool:
-        """Return whether a passage has a day of which neither it nor the title nor the page's date tells the year."""
-        said = " ".join(sentence.text for sentence in shown)
-        return (
-            not self._published and bool(BARE_DAY.search(said)) and not _YEAR.search(f"{said} {self._names.title}")
-        )
+    def _has_bare_day(self, value: Mention, text: str, passage: Sequence[Sentence]) -> bool:
+        """Return whether a day beside a gap has its year neither in the passage nor in the title or the page's date."""
+        left = f"{text[: value.at.start]}____{text[value.at.end :]}"
+        said = " ".join([*(sentence.text for sentence in passage), left])
+        return not self._published and has_bare_day(said) and not _YEAR.search(f"{said} {self._names.title}")
 
     def _is_whole(self, parts: Parts, text: str, predicate: Predicate | None) -> bool:
         """Return whether a sentence says what the title is about, and when: what stands before it adds nothing.

@@ -59,9 +59,10 @@ _BARE_TOWN = re.compile(
     rf"(?:(?<=cách )|(?<=tâm ))(?:thị trấn|thị xã)(?!\w)(?! [{CAPITALS}])"
     r"|(?<=\w )(?<!các )(?<!những )(?<!nhiều )(?<!một )(?<!cấp )(?<!\d )thành phố(?= (?:năm|vào|được|bị|đã|và|là|có|từ)(?!\w)|[,.;]|$)"
 )
-# A force and a list of which only the text before tells whose.
+# A force, a list and a war of which only the text before tells whose.
 _UNTOLD = re.compile(
     rf"(?:^|, )(?P<what>(?i:nghĩa quân|phiến quân|liên quân))(?= (?!của)[^{CAPITALS}])"
+    r"|(?i:trong|sau khi|khi|suốt|sau|của) (?:cuộc )?(?P<war>chiến tranh|xung đột)(?=$|[,.;]| (?:kết thúc|là|và|đã|nổ ra|bùng nổ)(?!\w))"
     r"|(?:trong|của) (?P<list>danh sách|bảng xếp hạng|bảng)(?=[,.;]|$| (?:này|với|và|là|vào)(?!\w))"
 )
 _FAMILIES = (
@@ -145,7 +146,7 @@ class Referents:
             return False
         if any(not re.search(rf"{town[0]} [{CAPITALS}]", f"{said} {text}") for town in _BARE_TOWN.finditer(text)):
             return False
-        untold = (found["what"] or found["list"] for found in _UNTOLD.finditer(text))
+        untold = (found[found.lastgroup or 0] for found in _UNTOLD.finditer(text))
         if any(what.lower() not in said.lower() for what in untold):
             return False
         bodies = (body[0] for body in _BODY.finditer(text))

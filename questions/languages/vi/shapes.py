@@ -38,6 +38,9 @@ _GOES_ON = re.compile(
 _NOW_IS = re.compile(r"(?:hiện|nay|nguyên|vốn)(?: nay| đang| tại)? là(?!\w)")
 _ASIDES = ("thành lập", "sáng lập", "thiết lập", "sinh", "ra đời", "xây dựng", "khởi công")
 _JOINED = re.compile(r"(?:và|nhưng) ")
+_THEN = re.compile(
+    r"(?:\w+ )?(?:năm|tháng|ngày) [^,;]{1,20} thì ", re.IGNORECASE
+)  # "Năm 1925 thì mở trường": who?
 
 
 def is_sentence(parts: Parts, front: Front, predicate: Predicate | None) -> bool:
@@ -46,6 +49,8 @@ def is_sentence(parts: Parts, front: Front, predicate: Predicate | None) -> bool
     if any(_THERE_ARE.match(text, place) for place in (start, front.lead[0])):
         return True
     begins = PREPOSITION.match(text, start) or _JOINED.match(text, start)
+    then = _THEN.match(text)
+    begins = begins or (then and HAS_VERB.match(text, then.end()))
     begins = begins or (predicate is not None and predicate.start <= start)
     end = len(text.rstrip(" .;"))
     return not begins and bool(HAS_VERB.search(text, start)) and not lacks_subject(parts, start, end)
