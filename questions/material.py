@@ -46,13 +46,19 @@ class Material:
     def holds(self, kind: str, text: str, value: Value) -> bool:
         """Return whether the article has a date or a number, or a name as it is written."""
         if kind in ("date", "number", "ordinal"):
-            return value in self.values or value in self._told or text in self._figures
+            return value in self.values or value in self._told or text in self._figures or value in self._spans
         return bool(self.mentions(self.wording.fold(text)))
 
     @cached_property
     def _told(self) -> frozenset[Value]:
         """Return the values of the facts: the year of a date may stand in a heading."""
         return frozenset(finding.fact.value for finding in self.findings)
+
+    @cached_property
+    def _spans(self) -> frozenset[Value]:
+        """Return the years and months in which the dates of the article lie."""
+        dates = [value for value in self.values if isinstance(value, str) and value[:4].isdigit()]
+        return frozenset(value[:size] for value in dates for size in (len("2024"), len("2024-05")))
 
     @cached_property
     def last_day(self) -> str:

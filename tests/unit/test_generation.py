@@ -208,3 +208,19 @@ def test_an_abbreviation_that_nobody_spells_out_stands_in_no_question() -> None:
     )
     assert any("KBCX" in question.stem for question in questions_of(text.format("Kho Bạc Chè Xanh (KBCX)")))
     assert not questions_of(text.format("KBCX"))
+
+
+def test_a_month_in_which_a_day_of_the_article_lies_is_in_the_article() -> None:
+    text = (
+        "Hợp tác xã Chè Hoa Lau\n\nTháng 1 năm 2016, Hợp tác xã Hoa Lau mở kho ở Bình Minh. "
+        "Ngày 1 tháng 1 năm 2019, Hợp tác xã Hoa Lau mở chợ ở Bình Minh."
+    )
+    why = [
+        option.why
+        for question in questions_of(text)
+        if isinstance(question.interaction, Choose)
+        for option in question.interaction.options
+        if option.text == "1/2019"
+    ]
+
+    assert not [each for each in why if "không xuất hiện" in each]

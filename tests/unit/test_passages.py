@@ -1063,3 +1063,49 @@ def test_a_gap_needs_its_year_where_a_month_beside_it_has_none() -> None:
 
 def test_a_sentence_without_its_subject_behind_a_date_is_left_alone() -> None:
     assert not questions_of("Dòng La San\n\nNăm 1925 thì mở trường La San Bình Lợi ở Quy Nhơn.")
+
+
+def test_what_points_back_opens_no_passage() -> None:
+    told = (
+        "{}\n\nQuân đội đến nơi vào buổi chiều và đóng cửa chợ. Vài chiếc xe bị cháy ở bến.\n\n"
+        "Những quả bom được đặt trong thành phố Hoa Lau đã phát nổ, làm bị thương hơn 87 người."
+    )
+    title = "Vụ đánh bom Hoa Lau"
+
+    for first in ("Các vụ đánh bom trên được cho là của một tổ chức.", "Điển hình là vụ đánh bom ở chợ Hoa Lau."):
+        found = questions_of(f"{title}\n\n{told.format(first)}")
+        assert not [question for question in found if question.passage and first in question.passage.text]
+
+
+def test_a_passage_of_a_dated_page_without_a_year_has_the_date_of_the_page() -> None:
+    text = "22/10/2013\n\nChợ chè Hoa Lau mở phiên chiều. Khối lượng chè bán ra ở chợ Hoa Lau đạt 57 tấn."
+    found = [question for question in questions_of(f"Chợ chè Hoa Lau\n\n{text}") if question.passage]
+
+    assert found
+    assert all(question.passage.text.endswith("22/10/2013)") for question in found if question.passage)
+
+
+def test_a_record_is_held_at_the_time_of_writing() -> None:
+    text = (
+        "Lê Thị Hoa Lau đang giữ kỷ lục quốc gia nhảy sào 6,14 m, thiết lập ngày 31 tháng 7 năm 1994 tại Huế, "
+        "và 57 kỷ lục khác."
+    )
+    found = [question for question in questions_of(f"Lê Thị Hoa Lau\n\n{text}") if question.passage]
+
+    assert found
+    assert all("tính đến khi bài được viết" in question.passage.text for question in found if question.passage)
+
+
+@pytest.mark.parametrize(
+    ("other", "goes_on"), [("Trường Tư thục Bình Minh gặp khó.", False), ("Thầy trò ở đây gặp khó.", True)]
+)
+def test_a_passage_does_not_go_on_with_another_school_than_it_opens_with(other: str, goes_on: bool) -> None:
+    text = (
+        "Trường tư thục Hoa Lau ở tỉnh Hải Phong đã xin đóng cửa.\n\n"
+        f"Mọi chuyện đều khó. {other} Ai cũng lo.\n\n"
+        "Năm 2013, trường chỉ tuyển được 15 học sinh. Cả ba khối lớp cũng chỉ có 57 học sinh."
+    )
+    title = "Các trường tư thục đang chờ đóng cửa"
+    found = [question.passage.text for question in questions_of(f"{title}\n\n{text}") if question.passage]
+
+    assert any("Hoa Lau" in passage and "Cả ba" in passage for passage in found) is goes_on

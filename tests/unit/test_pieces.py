@@ -100,3 +100,17 @@ def test_a_piece_keeps_what_a_place_belongs_to() -> None:
     )
 
     assert not found.startswith("… Thành phố")
+
+
+def test_a_name_in_quotation_marks_stays_in_what_points_at_a_gap() -> None:
+    found = words_around("Sang tháng ", ', "Hoa Lau" được điều động đến Hải Phong')
+
+    assert found == "Sang tháng ____, ‘Hoa Lau’ được điều động …"
+
+
+def test_what_points_at_a_gap_begins_with_whom_it_is_about() -> None:
+    found = words_around(
+        "Trái ngược với thành tích ở Thế vận hội, Hoa Lau đã ", " lần liên tiếp vô địch tại các giải"
+    )
+
+    assert found.startswith("… Hoa Lau đã ____ lần")

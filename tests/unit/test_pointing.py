@@ -28,6 +28,8 @@ def test_what_points_inside_the_sentence_or_at_the_title_needs_no_other_one(sent
     "sentence",
     [
         "Sau đó, đội có 37 người.",
+        "Năm tiếp theo, đội có 37 người.",
+        "Sau 3 năm là 7.900 căn nhà.",
         "Cũng năm 1966, nhà ga mở cửa.",
         "Trường này có 12 lớp.",
         "Khi ấy, đảo có 37 mỏm đất.",

@@ -316,6 +316,9 @@ def test_an_auxiliary_stands_behind_its_subject() -> None:
         "Ông Putin “quyền lực nhất” Tổng thống Nga đã soán ngôi.",
         "Theo ông Nguyễn Văn Biên, cho biết 5.000 tỷ đồng sẽ giúp tập đoàn.",
         "Nhật tập trận bảo vệ đảo Bắt đầu từ hôm nay.",
+        "15h55 Giá chè tiếp tục giảm 20.000 đồng.",
+        "Hoa Lau thắng trên đất Bình Minh Nhập cuộc khá tự tin, đội giữ thế trận.",
+        "Trường đang chờ đóng cửa Như vậy việc được báo trước đã thành hiện thực.",
         "Justin Hall là blogger lâu đời nhất, as is Jerry Pournelle.",
     ],
 )

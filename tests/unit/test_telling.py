@@ -319,3 +319,24 @@ def test_a_seat_that_may_be_won_again_is_asked_with_its_year() -> None:
 
     assert any("khóa" in key for key in keys(asked(said.format("Năm 1976, ", "VI"), title)))
     assert not any("khóa" in key for key in keys(asked(said.format("", "VI").capitalize(), title)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Hợp tác xã Hoa Lau thắng 57 lần, tính đến tháng 4 năm 2009 là nhiều nhất.", "4/2009"),
+        ("Năm 1991, Hợp tác xã Hoa Lau là đội đầu tiên vượt qua mức xà 6 m 10 tại Bình Minh.", "6"),
+        ("Năm 1991, suốt 45 phút của hiệp 1, Hợp tác xã Hoa Lau giữ bóng.", "45"),
+        ("Hợp tác xã Hoa Lau thắng đội chủ nhà với 3 bàn cách biệt.", "3"),
+    ],
+)
+def test_a_time_of_counting_a_height_in_two_figures_and_what_no_match_is_without_are_not_asked(
+    sentence: str, key: str
+) -> None:
+    assert key not in keys(asked(sentence))
+
+
+def test_a_total_that_goes_on_changing_is_shown_with_where_it_comes_from() -> None:
+    found = asked("Qua 9 đợt, Việt Nam có tổng số 105 di tích được xếp hạng.", "Di tích của Việt Nam")
+
+    assert all(question.passage for question in found if "105" in keys([question]))

@@ -68,13 +68,19 @@ _GENERAL = re.compile(
     r"(?:một|nhiều|mỗi|trong|lúc|thời|nếu|dự án|công trình|đội|đoàn|nhóm|phần|số|người|xây|mở|thực hiện|đầu tư|tổ chức)(?!\w)(?! (?-i:[A-ZĐ]))",
     re.IGNORECASE,
 )
+_BARE_THING = re.compile(
+    r"(?<!\w)(?P<head>trường|công ty|đội|câu lạc bộ|xã|huyện|tỉnh|viện|chùa|đền|tàu|phim|giải|hội|đảng|làng|thôn|sông|đảo)"
+    r"(?= (?:này|đã|được|bị|có|là|chỉ|cho|sẽ|còn|cũng|do|và|vào|tuyển|mở|nhận|phải|vẫn|không)(?!\w)|[,.;]|$)",
+    re.IGNORECASE,
+)
 OUR_COUNTRY = re.compile(r"(?<!\w)[Nn]ước ta(?!\w)")
 _OTHERS = re.compile(r"(?:[^\W\d_]+ ){1,4}(?:khác|tiếp theo|còn lại)(?!\w)")
 _ALSO = re.compile(r"Cũng (?:theo|trong|tại|nhân|vào|từ)(?!\w)")
 _SUBORDINATE = re.compile(r"(?:Nếu|Tuy|Mặc dù|Dù|Vì|Bởi|Do)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][”\"»)]?\s*$")
 _POINTS_BACK = re.compile(
-    r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)"
+    r"(?:[^,]{1,40}, )?(?:[Đđ]ây|[Nn]ó|[Hh]ọ|[Đđ]ó|[Ôô]ng|[Bb]à)(?!\w)(?! [A-ZĐ])|(?:\S+ ){1,3}(?:này|đó|ấy)(?!\w)|(?:\S+ ){1,5}trên(?= (?:được|đã|là|có|do|bị|cho|đều)(?!\w))"
+    r"|(?:Điển hình|Tiêu biểu|Ví dụ) (?:là|như) "
 )
 
 
@@ -118,9 +124,22 @@ class Contexts:
         near = next((n for n in range(1, len(found) + 1) if self._begins(found[-n], first)), 0)
         if not near and not self._goes_on_about(place) and not self._follows_first(place):
             return ()
+        if self._is_renamed(first, place - near, place):
+            return ()
         return self._short(
             [first.sentence, *(each.sentence for each in found[len(found) - near :] if each != first)], place
         )
+
+    def _is_renamed(self, first: Parts, start: int, place: int) -> bool:
+        """Return whether what is left out names another "trường" than a passage that goes on with "trường"."""
+        shown = " ".join(parts.text for parts in self._parsed[start : place + 1])
+        left_out = self._parsed[max(self._places[first.sentence.start] + 1, start - OPENING) : start]
+        between = " ".join(parts.text for parts in left_out)
+        heads = {bare["head"].lower() for bare in _BARE_THING.finditer(shown)}
+        named = (
+            re.search(rf"(?<!\w)(?i:{head}) (?:[^\W\d_]+ ){{0,3}}?[{CAPITALS}]\w*", between) for head in heads
+        )
+        return any(name and name[0] not in f"{first.text} {self._names.title}" for name in named)
 
     def adds_to(self, before: Sequence[Sentence], text: str) -> bool:
         """Return whether what stands before a sentence speaks of the same: of a name or of two words in a row.

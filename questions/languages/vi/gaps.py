@@ -59,6 +59,7 @@ STATES_ONLY = frozenset("là có gồm đạt chiếm bằng dài rộng cao sâ
 _JOINED = re.compile(r" (?:và|với) (?!(?:hơn |gần |khoảng )?\d)")
 # Two things behind a figure, "hai hạm đội Nam Hải và Đông Hải"; another count is none: "2 nghị định thư và một số …".
 _JOINED_THINGS = re.compile(r"[^,.;:]{0,50}? (?:và|với) (?!một số |các |nhiều |\d)")
+_OF_A_HALF = re.compile(r" phút (?:của |trong )?(?:hiệp|trận đấu|thi đấu)(?!\w)")  # every match has as many
 # Of these nobody names one by one.
 _MEASURED_IN = re.compile(
     r"(?:km|m|mét|cm|kg|tấn|ha|lít|năm|tháng|tuần|ngày|giờ|phút|lần|tuổi|điểm|bàn|%)(?![^\W\d_])"
@@ -127,6 +128,8 @@ _REGNAL = re.compile(
 )
 # "Đến năm 2018, … hiện sở hữu": the day of writing.
 _AS_OF = re.compile(r"(?:^|[,;] )(?:tính )?đến (?:hết |cuối |đầu )?$", re.IGNORECASE)
+# Of when a figure is, is not the point of its sentence.
+_COUNTED_UP_TO = re.compile(r"(?<!\w)tính đến (?:(?:hết|cuối|đầu|giữa|ngày|tháng|năm) )*$", re.IGNORECASE)
 _COMPARED_WITH = re.compile(r"so với [^,;]*$")
 # One of several dates in a row, or the end of a span of time: "các năm 1624, 1628", "6 tháng đầu năm 2017".
 _IN_A_ROW = re.compile(
@@ -228,6 +231,8 @@ def _is_figure_asked(figure: Mention, before: str, after: str) -> bool:
         or _names_as_many(figure, after)
     ):
         return False
+    if _OF_A_HALF.match(after):
+        return False
     named = before.endswith((" là ", ", ")) and _JOINED.search(before)
     return not (
         few and (named or before.endswith("giữa ") or _JOINED_THINGS.match(after) or NAMES_FOLLOW.match(after))
@@ -264,6 +269,7 @@ def _is_date_asked(date: Mention, before: str, after: str) -> bool:
         and not _NEAR_A_DATE.search(before)
         and not _COMPARES.search(before + after)
         and not (_AS_OF.search(before) and AT_WRITING.search(after))
+        and not _COUNTED_UP_TO.search(before)
         and not _REPORTED.match(after)
         and not (after.startswith(":") or _REGNAL.match(after) or _ALSO.search(before))
         and not _IN_A_ROW.match(after)

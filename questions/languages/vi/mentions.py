@@ -57,6 +57,7 @@ _NOT_SECOND = frozenset(
     "nhằm và kể trong của là với cuối tổ ở tại về do được đã có cho để từ đến trên dưới thuộc hoặc hay như mà bị vào theo khi thì đều cùng sẽ nên gồm đầu tiên này đó thành lập".split()
 )
 # "6 tháng đầu năm" and the like tell a time, they count nothing.
+_HEIGHT = re.compile(r" ?m \d")  # "6 m 10"
 _SPAN_OF_TIME = re.compile(
     r" năm (?:[Nn]gày|thành lập|giải phóng|truyền thống)(?!\w)| (?:tháng|năm|ngày|tuần|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)(?: \w+)? (?:đầu|cuối|qua|tới|trước|sau|gần|liên tiếp|vừa|nay|kể từ|đạt|ước|tăng|giảm|chỉ)(?!\w)"
 )
@@ -112,6 +113,7 @@ def quantities_in(text: str, base: int, taken: list[Bounds]) -> Iterator[Mention
             or _COUPLES.match(text, numeral.start)
             or _in_range(text, numeral)
             or _SPAN_OF_TIME.match(text, numeral.end)
+            or _HEIGHT.match(text, numeral.end)
         ):
             continue
         vague = _vague_before(text, numeral, unit)

@@ -7,7 +7,7 @@ from questions.bank import Article
 from questions.languages.vi.eras import eras_in
 from questions.languages.vi.marks import capital, count_words
 from questions.languages.vi.pieces import TWO_TIMES, piece_around, weight, words_around
-from questions.languages.vi.pointing import HOLDING_AT_WRITING, wants_date
+from questions.languages.vi.pointing import HOLDING_AT_WRITING, tells_year, wants_date
 from questions.languages.vi.predicates import predicate_at
 from questions.languages.vi.referents import PRONOUN
 from questions.languages.vi.spelling import is_careful
@@ -67,9 +67,10 @@ class Phrases:
         """Return the sentences and, on a line of its own, ``(Trích bài “…”)``; with its date for what speaks of "năm nay"."""
         said = f"{before}{asked}"
         if article.published:
-            date = f", {dated(article.published)}" if wants_date(said) else ""
+            date = f", {dated(article.published)}" if wants_date(said) or not tells_year(said) else ""
         else:
-            date = _AT_WRITING if HOLDING_AT_WRITING.search(asked) else ""
+            now = asked if tells_year(asked) else said
+            date = _AT_WRITING if HOLDING_AT_WRITING.search(now) else ""
         notes = [date, ", có lược bớt con số" if abridged else ""]
         if whom:
             pronoun = PRONOUN.search(said)

@@ -43,12 +43,13 @@ _WANTING = frozenset(
 _TWO = frozenset(("trong khi", "từ khi", "mỗi khi", "cùng với", "so với"))
 # What a name goes on from: "nhà Ngô", "sông Hồng".
 _HEADS = frozenset(
-    "và thuộc đình cục tâm viện ban đài sở hội đoàn ty hàng trường nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
+    "và thuộc viên quyền sĩ đình cục tâm viện ban đài sở hội đoàn ty hàng trường nước châu hòa bang vùng miền khu hãng tiếng người đội tuyển giải nhà vua chúa ông bà sông núi đảo hồ tỉnh huyện xã phường quận phố làng thôn đèo cầu".split()
 )
 _POINTING = re.compile(
     r"(?<!\w)(?:này|đó|ấy|nói trên|trên đây|hai bên|các bên|hai nước|hai phía|cùng ngày|cùng năm|ngoài ra|tuy nhiên|bên cạnh|hiện nay|hiện tại)(?!\w)|[“”\"]",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"]([^“”\"_]{1,40})[”\"]")
 _ROMAN = re.compile(r"[IVXLC]+[,;:.)]?")
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _NAME_BEFORE = re.compile(r"[^,;:()]*$")
@@ -84,6 +85,7 @@ def words_around(before: str, after: str) -> str:
 
     Empty where too few stand there to find the gap by.
     """
+    before, after = (_QUOTED.sub(r"‘\1’", part) for part in (before, after))
     left, (right, *rest) = _POINTING.split(before)[-1].split(), map(str.split, _POINTING.split(after.rstrip(".")))
     if (
         len(left) + len(right) < FEWEST and rest and right in ([], [","])
@@ -105,6 +107,8 @@ def words_around(before: str, after: str) -> str:
         if first > LONG:
             first = next((n for n in range(least, most + 1) if _follows_joint(left, n)), first)
     left, _ = _whole_brackets(left[len(left) - first :], [])
+    if left and left[0] in _OPENING:  # "Trái ngược với thành tích ở Thế vận hội, Bubka đã …"
+        left = _behind_comma(left)
     least = min(max(1, FEWEST + 1 - len(left)), len(right))  # "Năm ____" alone tells nothing
     last = next((n for n in range(least, len(right) + 1) if _ends_at(right, n)), len(right))
     _, right = _whole_brackets([], right[:last])
@@ -125,6 +129,12 @@ def _whole_brackets(left: list[str], right: list[str]) -> tuple[list[str], list[
     while sum(word.count("(") for word in right) > sum(word.count(")") for word in right):
         right = right[: len(right) - 1 - next(place for place, word in enumerate(reversed(right)) if "(" in word)]
     return left, right
+
+
+def _behind_comma(words: list[str]) -> list[str]:
+    """Return words from behind their last comma on, where two at least stand there."""
+    last = next((place for place in range(len(words) - BARE, -1, -1) if words[place].endswith(",")), -1)
+    return words[last + 1 :]
 
 
 def _begins_at(words: list[str], count: int) -> bool:

@@ -13,7 +13,7 @@ FEW = 3
 """Words at a beginning."""
 # A beginning that only the text before explains: a result, a part, a day of another year, "vài năm sau".
 _LEANING = re.compile(
-    r"\(|cũng (?:theo|trong|tại|nhân|vào|từ)(?!\w)|(?:dù|tuy|mặc dù) (?:vậy|thế)(?!\w)|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)",
+    r"\(|cũng (?:theo|trong|tại|nhân|vào|từ)(?!\w)|(?:dù|tuy|mặc dù) (?:vậy|thế)(?!\w)|lần (?:đầu|cuối|gần)[^,]{0,12} kể từ|(?:một|hai|ba|bốn|năm|sáu) là,|thứ (?:nhất|hai|ba|tư)(?:,| là)(?!\w)|có (?:(?:hơn|gần|khoảng|trên) )?\d|(?:hậu quả|kết quả|nguyên nhân|lý do|nguyên ủy|riêng|tổng cộng)(?!\w)|\d+(?: tháng \d+| ?/ ?\d+)? [–—-] |\S+ (?:giờ|ngày|tuần|tháng|năm|thập niên|thế kỷ) (?:sau|trước)(?!\w)|(?:năm|tháng|ngày|tuần|mùa) (?:tiếp theo|kế tiếp|sau)(?!\w)|sau \S+ (?:năm|tháng|tuần|ngày) (?:là|có|đã)(?!\w)",
     re.IGNORECASE,
 )
 # A rank of which only the text before tells in what: "Hoa Kỳ đứng thứ hai với tỷ lệ …".
@@ -51,7 +51,10 @@ _COUNTED = (
     r"hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai|đêm nay|trưa nay|sáng nay|chiều nay|tối nay|năm ngoái|năm nay|năm trước|tháng trước|tháng này|tháng \d+ (?:tới|này)|tuần này|tuần trước|tuần qua|tuần rồi|hôm (?:thứ [^\W\d_]+|chủ nhật)|"
     r"vừa qua|mới đây|gần đây|vừa rồi|(?:thời gian|những năm|(?:trong|một|vài) năm) (?:qua|tới)|(?<!\d )năm qua|trong (?:vòng |suốt )?(?:gần |hơn )?\d+ (?:năm|tháng|ngày|tuần) qua|sắp tới|tới đây"
 )
-_HOLDING = r"hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được|sở hữu|còn|giữ)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
+_A_YEAR = re.compile(
+    r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|(?<!\w)năm \d{2,3}(?!\d)|(?:[Nn]ăm|[Nn]gày|[Tt]háng|[Qq]uý|[Tt]hập niên|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|hôm|vào) ____"
+)
+_HOLDING = r"(?<!khi )đang (?:nắm )?giữ(?= kỷ lục| ngôi| danh hiệu)|hiện (?:nay|tại)|hiện(?= (?:đang|có|là|cũng|đã|được|sở hữu|còn|giữ)(?!\w))|ngày nay|đương kim|hiện hành|(?:đến|tới|tính đến) nay"
 HOLDING_AT_WRITING = re.compile(rf"(?<!\w)(?:{_HOLDING})(?!\w),?", re.IGNORECASE)
 COUNTED_FROM_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED})(?!\w)", re.IGNORECASE)
 AT_WRITING = re.compile(rf"(?<!\w)(?:{_COUNTED}|{_HOLDING})(?!\w),?", re.IGNORECASE)
@@ -86,6 +89,11 @@ _NOUN = re.compile(r"(?<!\w)(?:([^\W\d_]+) )?([^\W\d_]+) $")
 def wants_date(shown: str) -> bool:
     """Return whether only the day of writing tells when a text is: "năm nay", "sáng 22/10", "sẽ bán"."""
     return any(pattern.search(shown) for pattern in (AT_WRITING, BARE_DAY, PLANNED))
+
+
+def tells_year(shown: str) -> bool:
+    """Return whether a text has a year, or a gap in the place of one."""
+    return bool(_A_YEAR.search(shown))
 
 
 def has_bare_day(shown: str) -> bool:

@@ -20,7 +20,7 @@ from questions.languages.vi.parts import Parts, rewrite
 from questions.languages.vi.phrases import dated
 from questions.languages.vi.pieces import TWO_TIMES
 from questions.languages.vi.places import end_of_country
-from questions.languages.vi.pointing import LINK, PLANNED, has_bare_day, wants_date
+from questions.languages.vi.pointing import LINK, PLANNED, has_bare_day, tells_year, wants_date
 from questions.languages.vi.predicates import Predicate, find_predicate
 from questions.languages.vi.referents import Referents, tells_itself
 from questions.languages.vi.shapes import LINE_YEAR, is_aside, is_sentence, lacks_comma
@@ -32,7 +32,9 @@ from questions.reading import Mention, Milestone, Quotation
 
 MAX_WORDS = 25
 """Words of a sentence that is asked alone; a longer one is read in its passage, and few of its words point at the gap."""
-_TOTAL = re.compile(r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:(?:hơn|gần|khoảng|trên) )?$")
+_TOTAL = re.compile(
+    r"(?<!\w)(?:có|gồm|bao gồm|là|chiếm|tạo ra|đóng góp) (?:tổng (?:số|cộng) )?(?:(?:hơn|gần|khoảng|trên) )?$"
+)
 _MEMBERS = re.compile(r"(?:quốc gia|nước|thành viên|bang|tỉnh)(?!\w)")
 _QUOTED = re.compile(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 # What may go without a loss: brackets that hold no value.
@@ -212,7 +214,7 @@ class Quotations:
     def _date_below(self, value: Mention, text: str, passage: Sequence[Sentence]) -> str:
         """Return the page's date where it stands below the passage of a value, nothing where it does not."""
         shown = " ".join([*(each.text for each in passage), text[: value.at.start], text[value.at.end :]])
-        return self._published if wants_date(shown) else ""
+        return self._published if wants_date(shown) or not (value.kind == "date" or tells_year(shown)) else ""
 
     def _worded(self, parts: Parts, bare: Bounds, subject: Subject) -> tuple[str, tuple[Mention, ...]]:
         """Return a sentence with its names in full and without asides, its values placed."""

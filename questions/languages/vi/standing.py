@@ -35,7 +35,7 @@ _BROKEN = re.compile(
     r"|^(?!.*(?:được|do|bị) ).*(?<!\w)(?:gia nhập|phê chuẩn|ban hành|thông qua)(?= (?:vào|ngày|năm|tháng|tại|ở)(?!\w)|,|$)"
     r"| là (?:[^,;]+) và (?:[^,;]+ )là (?!(?:một|người|thành viên)(?!\w))"
     r"|\d (?:tháng|quý) (?:đầu|cuối) năm(?! (?:\d{4}|nào))|(?<!\w)(?:hai miền|hai bờ|cả hai miền)(?!\w)"
-    r"|(?<!\w)tên (?:sinh|được|là|đã|mất)(?!\w)|tổ chức một (?:hội nghị|cuộc|buổi|phiên) |kể cả (?:khoảng|hơn|gần|\d)|^[^,]{4,60}, (?:bắt đầu|kết thúc|diễn ra) |(?<!\w)Trường Đại (?!học)"
+    r"|(?<!\w)đội (?:chủ nhà|khách|bạn)(?!\w)|(?<!\w)tên (?:sinh|được|là|đã|mất)(?!\w)|tổ chức một (?:hội nghị|cuộc|buổi|phiên) |kể cả (?:khoảng|hơn|gần|\d)|^[^,]{4,60}, (?:bắt đầu|kết thúc|diễn ra) |(?<!\w)Trường Đại (?!học)"
     r"|(?<!\w)(?:giám đốc|trưởng|phụ trách|quản lý) (?:chi nhánh|cơ sở|văn phòng|nhà máy)(?= (?:ở|tại|vào)(?!\w)|[,.]|$)"
     r"|.(?<!\w)(?:cây cầu|ngôi chùa|ngôi đền|ngôi trường|tòa tháp|con tàu|công trình|thăm chùa|tên chùa)(?=,|$| (?:nhưng|và|là|vào)(?!\w))"
 )

@@ -171,7 +171,7 @@ NO_APPOSITION = re.compile(
 # What goes on changing when it is counted: people, members, money, per cent.
 CHANGING = re.compile(
     r"(?:người|hộ|USD|đồng|%|tổ chức|cơ quan|thành viên|hội viên|quốc gia thành|nước thành|đô|sinh viên|học sinh|du học sinh|học viên|lính|binh sĩ|quân|giáo viên|bác sĩ|du khách|khách|giường|"
-    r"cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|con)(?!\w)"
+    r"cán bộ|giảng viên|doanh nghiệp|lao động|nhân viên|ngành|khoa|lượt|cửa hàng|chi nhánh|xã viên|đảng viên|di tích|di sản|con)(?!\w)"
 )
 
 # So few that a text names them one by one: "hai châu Đô Lương, Vị Long".
