@@ -32,7 +32,7 @@ _SOMEBODY = re.compile(
     rf"(?:[{CAPITALS}][^\s,]* ){{1,5}}[{CAPITALS}][^\s,]*(?: \([^)]*\))?, (?:là |nguyên |cựu )?(?:nhà|nữ|nam|vị|vua|chúa|người|con|vợ|diễn viên|"
     r"ca sĩ|nhạc sĩ|họa sĩ|cầu thủ|chính trị gia|chính khách|vận động viên|huấn luyện viên|đạo diễn|giáo sư|tướng|tổng thống|thủ tướng|hoàng)(?!\w)"
 )
-# What somebody was: "Đại biểu Quốc hội khóa I, Trưởng phái đoàn đi thăm Pháp".
+# What somebody was: "Chủ nhiệm hợp tác xã Hoa Lau, trưởng đoàn đi thăm Lào".
 _OFFICE = re.compile(
     r"(?:Đại biểu|Bộ trưởng|Thứ trưởng|Chủ tịch|Phó|Ủy viên|Uỷ viên|Bí thư|Chủ bút|Chủ nhiệm|Giám đốc|Hiệu trưởng|Trưởng|Thành viên|Đại sứ|Giáo sư)(?!\w)"
 )
