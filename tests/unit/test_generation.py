@@ -15,6 +15,7 @@ from questions.formats.bank_json import read_bank, write_bank
 from questions.generation import Generated, generate
 from questions.interaction import Choose
 from questions.languages import LANGUAGES
+from questions.languages.vi.names import names_of
 from questions.problems import ArticleRefused
 from tests.asked import questions_of
 from tests.corpus import BUNDLED, ROOT, names, path_of, text_of
@@ -224,3 +225,8 @@ def test_a_month_in_which_a_day_of_the_article_lies_is_in_the_article() -> None:
     ]
 
     assert not [each for each in why if "không xuất hiện" in each]
+
+
+@pytest.mark.parametrize(("short", "unexplained"), [("LHQ", False), ("UNDP", False), ("KBCX", True)])
+def test_an_abbreviation_that_every_class_knows_need_not_be_spelt_out(short: str, unexplained: bool) -> None:
+    assert names_of("Hợp tác", ()).has_unexplained(f"Quan hệ của ASEAN–{short} có từ năm 1977.") is unexplained

@@ -17,6 +17,8 @@ KNOWN = frozenset(
     "ASEAN UNESCO UNICEF WHO WTO EU APEC FIFA IMF NATO GDP FDI UNDP IOC AFC AFF NASA USD HIV AIDS COVID CEO ADB WB OPEC FAO ILO UEFA VTV TTXVN SEA GRDP UBND HĐND "
     "UNAIDS UNFPA CPTPP RCEP TP TPHCM HCM ODA KHKT THPT THCS US AS ATP EUR TV SARS FTA MW DWT CNN BBC CIA FBI HLV CLB HCV HCĐ ĐH CĐ GS TS PGS THS VND VNĐ CHDCND CHLB AI IT DNA ADN RNA CO2 LED GPS TEU OCOP USB ISO SIM SMS ATM OECD".split()
 )
+# Understood, too, but spelt out where the article does.
+_UNDERSTOOD = frozenset(["LHQ"])
 # A longer one with vowels is a name: "VINAFOOD".
 _ABBREVIATION = re.compile(r"(?<![\w.-])(?:[A-ZĐ]{2,7}|[BCDĐGHKLMNPQRSTVX]{8,14})(?![\w-]|\.\w)")
 _PAIR = re.compile(r"(?<![\w./-])[A-ZĐ]{2,3}-[A-ZĐ]{2,3}(?![\w/-])")
@@ -93,7 +95,8 @@ class Names:
     def has_unexplained(self, text: str) -> bool:
         """Return whether no class knows an abbreviation of a text and the article spells it out nowhere."""
         return any(
-            short not in self.abbreviations and not _is_spelt_out(short, text) for short in self._unknown(text)
+            short not in self.abbreviations and short not in _UNDERSTOOD and not _is_spelt_out(short, text)
+            for short in self._unknown(text)
         )
 
     def _unknown(self, text: str) -> Iterator[str]:
